@@ -1,0 +1,42 @@
+package cn.dingzhou.events;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.config.TopicConfig;
+
+/**
+ * Where a consumer puts what it cannot read: the bytes as they came, with where they came from and why in headers.
+ *
+ * @param consumer whose letters these are, as in {@code insurance}
+ */
+public record DeadLetters(String consumer) {
+
+    /** Kept 30 days: long enough for somebody on leave to come back and look. */
+    private static final String RETENTION_MS = String.valueOf(30L * 24 * 60 * 60 * 1000);
+
+    public String topic() {
+        return consumer + ".dead-letters";
+    }
+
+    public NewTopic definition(short replication) {
+        return new NewTopic(topic(), 1, replication).configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, RETENTION_MS));
+    }
+
+    /** The letter for a record that could not be read; {@code reason} is a code, never a piece of the content. */
+    public ProducerRecord<byte[], byte[]> letter(ConsumerRecord<byte[], byte[]> unreadable, String reason) {
+        ProducerRecord<byte[], byte[]> letter =
+                new ProducerRecord<>(topic(), null, unreadable.key(), unreadable.value(), unreadable.headers());
+        header(letter, "dead_letter_topic", unreadable.topic());
+        header(letter, "dead_letter_partition", String.valueOf(unreadable.partition()));
+        header(letter, "dead_letter_offset", String.valueOf(unreadable.offset()));
+        header(letter, "dead_letter_reason", reason);
+        return letter;
+    }
+
+    private static void header(ProducerRecord<?, ?> letter, String name, String value) {
+        letter.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+}

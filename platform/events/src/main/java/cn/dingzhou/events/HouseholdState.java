@@ -1,0 +1,84 @@
+package cn.dingzhou.events;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A household as it is now, with its whole history of categories and members, so that it can be counted on any date.
+ *
+ * @param categories oldest first; never empty
+ * @param incomes one for each year that has one, the latest correction of it
+ */
+public record HouseholdState(
+        UUID id,
+        long version,
+        RegionCode village,
+        List<CategoryPeriod> categories,
+        List<MemberState> members,
+        List<YearIncome> incomes)
+        implements State {
+
+    public HouseholdState {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(village, "village");
+        categories = List.copyOf(categories);
+        members = List.copyOf(members);
+        incomes = List.copyOf(incomes);
+        if (categories.isEmpty()) {
+            throw new IllegalArgumentException("a household has a category");
+        }
+    }
+
+    @Override
+    public String key() {
+        return id.toString();
+    }
+
+    /**
+     * A category from a day on, until the next one begins.
+     *
+     * @param highStandard for an exited household: 高标准脱贫
+     */
+    public record CategoryPeriod(Category category, boolean highStandard, LocalDate since) {
+        public CategoryPeriod {
+            Objects.requireNonNull(category, "category");
+            Objects.requireNonNull(since, "since");
+        }
+    }
+
+    /**
+     * A person in the household.
+     *
+     * @param bornIn the month is enough to tell an age; the day would help to tell a person
+     * @param leftOn the first day the person no longer belonged to the household
+     */
+    public record MemberState(
+            UUID id,
+            Relation relation,
+            Sex sex,
+            YearMonth bornIn,
+            LabourCapacity labourCapacity,
+            LocalDate joinedOn,
+            @Nullable LocalDate leftOn) {
+        public MemberState {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(relation, "relation");
+            Objects.requireNonNull(sex, "sex");
+            Objects.requireNonNull(bornIn, "bornIn");
+            Objects.requireNonNull(labourCapacity, "labourCapacity");
+            Objects.requireNonNull(joinedOn, "joinedOn");
+        }
+    }
+
+    /**
+     * A year's net income.
+     *
+     * @param netFen wage + operating + property + transfer - operating cost, in fen
+     * @param members how many persons it supported that year
+     */
+    public record YearIncome(int year, long netFen, int members) {}
+}

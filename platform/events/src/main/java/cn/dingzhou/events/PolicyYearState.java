@@ -1,0 +1,42 @@
+package cn.dingzhou.events;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The city's insurance contract of one year.
+ *
+ * @param region the insured region
+ * @param premiumFen what the city pays the insurer, in fen
+ * @param insuredHeadcount persons the premium is reckoned for; stored, never derived from the premium
+ */
+public record PolicyYearState(
+        UUID id,
+        long version,
+        int year,
+        RegionCode region,
+        long premiumFen,
+        int insuredHeadcount,
+        Set<CoveredClass> coveredClasses)
+        implements State {
+
+    /** Whom a claim can be paid to: the household's class on the date of loss. */
+    public enum CoveredClass {
+        /** 非高标准脱贫户. */
+        EXITED_NOT_HIGH_STANDARD,
+        /** 非贫困低收入户. */
+        LOW_INCOME
+    }
+
+    public PolicyYearState {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(region, "region");
+        coveredClasses = Set.copyOf(coveredClasses);
+    }
+
+    @Override
+    public String key() {
+        return id.toString();
+    }
+}

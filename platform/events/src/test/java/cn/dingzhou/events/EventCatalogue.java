@@ -1,0 +1,42 @@
+package cn.dingzhou.events;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every event record there is, so that schemas and documents can't forget one: a test compares it with the package. */
+final class EventCatalogue {
+
+    static final List<Class<? extends Event>> ALL = List.of(
+            RegionRecorded.class,
+            PopulationRecorded.class,
+            HouseholdRegistered.class,
+            HouseholdChanged.class,
+            HouseholdExited.class,
+            HouseholdRecategorised.class,
+            MemberJoined.class,
+            MemberLeft.class,
+            IncomeRecorded.class,
+            PolicyYearOpened.class,
+            PolicyYearChanged.class,
+            JobFairPlanned.class,
+            JobFairChanged.class,
+            JobFairDeleted.class);
+
+    static String type(Class<? extends Event> event) {
+        return event.getAnnotation(EventType.class).value();
+    }
+
+    static Stream<Class<? extends Event>> of(Topic<?> topic) {
+        return ALL.stream().filter(event -> stateType(event) == topic.stateType());
+    }
+
+    private static Class<?> stateType(Class<? extends Event> event) {
+        try {
+            return event.getMethod("state").getReturnType();
+        } catch (NoSuchMethodException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private EventCatalogue() {}
+}
