@@ -1,0 +1,41 @@
+package cn.dingzhou.rest.security;
+
+import cn.dingzhou.events.RegionCode;
+import cn.dingzhou.rest.problem.NotFoundException;
+import cn.dingzhou.rest.problem.Text;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is calling, as the token proves it.
+ *
+ * @param subject the person's or client's id at the identity provider
+ * @param client the application that calls on their behalf
+ * @param region where they may look; without one they see nothing
+ */
+public record Caller(String subject, String client, Set<String> roles, @Nullable RegionCode region) {
+
+    public Caller {
+        roles = Set.copyOf(roles);
+    }
+
+    public boolean hasRole(String role) {
+        return roles.contains(role);
+    }
+
+    /** Whether the region is the caller's own or lies in it. */
+    public boolean mayReach(RegionCode other) {
+        return region != null && region.contains(other);
+    }
+
+    /**
+     * Lets only a region in the caller's own through.
+     *
+     * @throws NotFoundException if it lies outside, as if it did not exist
+     */
+    public void requireInScope(RegionCode other) {
+        if (!mayReach(other)) {
+            throw new NotFoundException(Text.of("地区", "region"));
+        }
+    }
+}

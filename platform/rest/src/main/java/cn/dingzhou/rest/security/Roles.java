@@ -1,0 +1,28 @@
+package cn.dingzhou.rest.security;
+
+/** The realm's roles. */
+public final class Roles {
+
+    /** 登记员: registers households and keeps their facts. */
+    public static final String REGISTRAR = "registrar";
+    /** 调查员: visits and records what is there. */
+    public static final String SURVEYOR = "surveyor";
+    /** 乡镇审核员. */
+    public static final String TOWNSHIP_CHECKER = "township-checker";
+    /** 市级审定员. */
+    public static final String CITY_DECIDER = "city-decider";
+    /** 保险经办员. */
+    public static final String INSURER = "insurer";
+    /** 保险审批员. */
+    public static final String INSURANCE_APPROVER = "insurance-approver";
+    /** 就业服务员. */
+    public static final String LABOUR_OFFICER = "labour-officer";
+    /** 审计员: reads everything of the region, changes nothing. */
+    public static final String AUDITOR = "auditor";
+    /** 运维员: keeps the suite running; sees no records. */
+    public static final String OPERATOR = "operator";
+    /** 查看员. */
+    public static final String VIEWER = "viewer";
+
+    private Roles() {}
+}

@@ -1,0 +1,98 @@
+package cn.dingzhou.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** A real PostgreSQL 18 in a process of its own; stopped and started again it keeps its port and its data. */
+public final class EmbeddedPostgresDatabase implements AutoCloseable {
+
+    private static final String USER = "postgres";
+
+    private final Path folder = TemporaryFolder.create("postgres");
+    private final int port = FreePort.next();
+    private final boolean durable;
+
+    @Nullable
+    private EmbeddedPostgres server;
+
+    private EmbeddedPostgresDatabase(boolean durable) {
+        this.durable = durable;
+    }
+
+    /** Fast, and loses data when the machine fails: for most tests. */
+    public static EmbeddedPostgresDatabase started() {
+        return started(false);
+    }
+
+    /** With fsync and synchronous commits, as in production: for faults and measurements. */
+    public static EmbeddedPostgresDatabase startedDurable() {
+        return started(true);
+    }
+
+    private static EmbeddedPostgresDatabase started(boolean durable) {
+        EmbeddedPostgresDatabase database = new EmbeddedPostgresDatabase(durable);
+        database.start();
+        return database;
+    }
+
+    public String jdbcUrl() {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+    }
+
+    public String username() {
+        return USER;
+    }
+
+    /** Any text will do: connections from 127.0.0.1 are trusted. */
+    public String password() {
+        return USER;
+    }
+
+    /** Opens a connection per call; for tests without a pool. */
+    public DataSource dataSource() {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(jdbcUrl());
+        source.setUser(USER);
+        source.setPassword(password());
+        return source;
+    }
+
+    public synchronized void start() {
+        String safe = durable ? "on" : "off";
+        try {
+            server = EmbeddedPostgres.builder()
+                    .setPort(port)
+                    .setDataDirectory(folder.resolve("data"))
+                    .setCleanDataDirectory(false)
+                    .setServerConfig("listen_addresses", "127.0.0.1")
+                    .setServerConfig("fsync", safe)
+                    .setServerConfig("synchronous_commit", safe)
+                    .setServerConfig("max_connections", "200")
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public synchronized void stop() {
+        if (server != null) {
+            try {
+                server.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            server = null;
+        }
+    }
+
+    @Override
+    public void close() {
+        stop();
+        TemporaryFolder.delete(folder);
+    }
+}
