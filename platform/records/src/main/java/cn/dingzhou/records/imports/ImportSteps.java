@@ -1,0 +1,111 @@
+package cn.dingzhou.records.imports;
+
+import cn.dingzhou.records.imports.file.RecordReading;
+import cn.dingzhou.records.region.RegionScope;
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/** What is done in one transaction: a part with its checkpoint, or the whole of a dry run. */
+@ApplicationScoped
+class ImportSteps {
+
+    private static final int PART_SECONDS = (int) Duration.ofMinutes(5).toSeconds();
+    private static final int DRY_RUN_SECONDS = (int) Duration.ofHours(6).toSeconds();
+
+    private final ImportJobRepository jobs;
+    private final ImportPartRepository parts;
+    private final ImportErrorRepository errors;
+    private final RecordReading reading;
+    private final List<ImportTarget<?>> targets;
+
+    ImportSteps(
+            ImportJobRepository jobs,
+            ImportPartRepository parts,
+            ImportErrorRepository errors,
+            RecordReading reading,
+            @All List<ImportTarget<?>> targets) {
+        this.jobs = jobs;
+        this.parts = parts;
+        this.errors = errors;
+        this.reading = reading;
+        this.targets = targets;
+    }
+
+    /** Applies a part; it and its counts stay together or not at all. */
+    @ActivateRequestContext
+    void apply(ImportJob job, int no) {
+        inTransaction(PART_SECONDS, () -> record(job, no, applied(job, no)));
+    }
+
+    /**
+     * Applies all parts in one transaction that is rolled back, so that a record may build on any before it; counts and
+     * errors are kept as it goes.
+     */
+    @ActivateRequestContext
+    void rehearse(ImportJob job, BooleanSupplier stopped) {
+        inTransaction(PART_SECONDS, () -> {
+            jobs.reset(job);
+            errors.removeAll(job.id());
+        });
+        QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(DRY_RUN_SECONDS));
+        try {
+            for (int no = 0; no < job.parts() && !stopped.getAsBoolean(); no++) {
+                int part = no;
+                PartApplication<?> application = applied(job, part);
+                jobs.forget();
+                inTransaction(PART_SECONDS, () -> record(job, part, application));
+            }
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    /** Ends the import; what came in is not needed any more. */
+    @ActivateRequestContext
+    void finish(ImportJob job) {
+        inTransaction(PART_SECONDS, () -> {
+            jobs.finish(job, null);
+            parts.removeAll(job.id());
+        });
+    }
+
+    /** Ends the import before its time. */
+    @ActivateRequestContext
+    void fail(ImportJob job, Failure failure) {
+        inTransaction(PART_SECONDS, () -> {
+            jobs.finish(job, failure);
+            parts.removeAll(job.id());
+        });
+    }
+
+    private PartApplication<?> applied(ImportJob job, int no) {
+        ImportTarget<?> target = targets.stream()
+                .filter(candidate -> candidate.name().equals(job.target()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no import target is named " + job.target()));
+        return RegionScope.asSystem(() -> applied(job, no, target));
+    }
+
+    private <R> PartApplication<R> applied(ImportJob job, int no, ImportTarget<R> target) {
+        PartApplication<R> application = new PartApplication<>(target, job.caller(), job.parent());
+        application.apply(
+                parts.get(job.id(), no), reading.parser(job.file().format(), job.header(), target.recordType()));
+        return application;
+    }
+
+    private void record(ImportJob job, int no, PartApplication<?> application) {
+        if (!application.rejected().isEmpty()) {
+            errors.add(job.id(), no, application.rejected());
+        }
+        jobs.progress(job, application.counts());
+    }
+
+    private static void inTransaction(int seconds, Runnable work) {
+        QuarkusTransaction.requiringNew().timeout(seconds).run(work);
+    }
+}

@@ -1,0 +1,30 @@
+package cn.dingzhou.records.imports.file;
+
+import java.util.regex.Pattern;
+
+/**
+ * Cells that a spreadsheet would run.
+ *
+ * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">CSV injection</a>
+ */
+final class Formulas {
+
+    private static final String STARTS = "=+-@\t\r";
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
+
+    /** With an apostrophe in front, unless it is a plain number. */
+    static String neutralised(String cell) {
+        return startsLikeFormula(cell, 0) && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
+    }
+
+    /** Without the apostrophe, so that a mended error file can be imported. */
+    static String restored(String cell) {
+        return cell.startsWith("'") && startsLikeFormula(cell, 1) ? cell.substring(1) : cell;
+    }
+
+    private static boolean startsLikeFormula(String cell, int at) {
+        return cell.length() > at && STARTS.indexOf(cell.charAt(at)) >= 0;
+    }
+
+    private Formulas() {}
+}

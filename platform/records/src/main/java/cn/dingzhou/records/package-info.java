@@ -1,0 +1,8 @@
+/**
+ * What a service that owns records needs beside its database: bulk imports, idempotent creation, an audit trail, encrypted
+ * personal data and the region scope. No business rule lives here.
+ */
+@NullMarked
+package cn.dingzhou.records;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package cn.dingzhou.records.region;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+import cn.dingzhou.testing.Tokens;
+import cn.dingzhou.testing.WithInfrastructure;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithInfrastructure
+class RegionScopeTest {
+
+    private static final String EAST_WANG = "130682108";
+
+    @Inject
+    EntityManager entities;
+
+    private final Well inside = new Well("130682108201", "a well of East Wang");
+    private final Well outside = new Well("130682109201", "a well of another township");
+    private final Well elsewhere = new Well("130683100201", "a well of another city");
+
+    @BeforeEach
+    void threeWells() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            entities.createQuery("delete from Pump").executeUpdate();
+            entities.createNativeQuery("delete from well").executeUpdate();
+            for (Well well : new Well[] {inside, outside, elsewhere}) {
+                entities.persist(well);
+                entities.persist(new Pump("pump of " + well.name, well));
+            }
+        });
+    }
+
+    @Test
+    void aQuerySeesTheCallersRegionOnly() {
+        asCadreOf(EAST_WANG).get("/api/v1/wells").then().body("$", contains(inside.name));
+        asCadreOf("130682").get("/api/v1/wells").then().body("$", contains(inside.name, outside.name));
+        asCadreOf("130682108201").get("/api/v1/wells").then().body("$", contains(inside.name));
+        asCadreOf("130682108202").get("/api/v1/wells").then().body("$", empty());
+        asCadreOf(EAST_WANG).get("/api/v1/wells/count").then().body(equalTo("1"));
+    }
+
+    @Test
+    void whatLiesOutsideIsNotFoundByItsId() {
+        asCadreOf(EAST_WANG).get("/api/v1/wells/" + inside.id).then().statusCode(200);
+        asCadreOf(EAST_WANG).get("/api/v1/wells/" + outside.id).then().statusCode(404);
+    }
+
+    @Test
+    void aJoinDoesNotLeadOutside() {
+        asCadreOf(EAST_WANG).get("/api/v1/wells/pumps").then().body("$", contains("pump of " + inside.name));
+    }
+
+    @Test
+    void whoHasNoRegionSeesNothing() {
+        given().header("Authorization", Tokens.as("registrar").header())
+                .get("/api/v1/wells")
+                .then()
+                .body("$", empty());
+    }
+
+    @Test
+    void nobodySeesNothing() {
+        given().get("/api/v1/wells").then().body("$", empty());
+    }
+
+    @Test
+    void workOutsideARequestSeesNothingUnlessItIsTheSystems() {
+        assertThat(count()).isZero();
+        assertThat(RegionScope.asSystem(this::count)).isEqualTo(3);
+        assertThat(count()).isZero();
+    }
+
+    private long count() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities.createQuery("select count(*) from Well", Long.class)
+                        .getSingleResult());
+    }
+
+    private static io.restassured.specification.RequestSpecification asCadreOf(String region) {
+        return given().header("Authorization", Tokens.as("registrar").in(region).header());
+    }
+}

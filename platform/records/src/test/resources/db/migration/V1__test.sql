@@ -1,0 +1,24 @@
+create table well (
+    id           uuid primary key,
+    village_code text not null,
+    name         text not null
+);
+create table pump (
+    id      uuid primary key,
+    well_id uuid not null references well,
+    name    text not null
+);
+create table orchard (
+    number       text primary key,
+    village_code text not null,
+    content      text not null
+);
+create table note (
+    id   uuid primary key,
+    text text not null unique
+);
+create table secret (
+    id         uuid primary key,
+    phone      text not null,
+    citizen_id text not null
+);
