@@ -1,0 +1,89 @@
+package cn.dingzhou.outbox.listening;
+
+import cn.dingzhou.events.UnreadableEventException;
+import cn.dingzhou.outbox.listening.ReceivedEvent.Aggregate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logging.Logger;
+
+/** Applies polled records to the local copies, only higher versions. */
+final class EventApplication {
+
+    private static final Logger LOG = Logger.getLogger(EventApplication.class);
+
+    private final Listeners listeners;
+    private final AppliedVersions versions;
+    private final Transactions transactions;
+    private final DeadLetterOffice deadLetters;
+
+    EventApplication(
+            Listeners listeners, AppliedVersions versions, Transactions transactions, DeadLetterOffice deadLetters) {
+        this.listeners = listeners;
+        this.versions = versions;
+        this.transactions = transactions;
+        this.deadLetters = deadLetters;
+    }
+
+    /** Applies all of them in one transaction; what cannot be read becomes a dead letter. */
+    void applyTogether(Iterable<ConsumerRecord<byte[], byte[]>> messages) {
+        List<DeadLetter> dead = new ArrayList<>();
+        inOneTransaction(readable(messages, dead));
+        deadLetters.post(dead);
+    }
+
+    /** Applies what can be applied, after they failed together for a while; what still fails becomes a dead letter. */
+    void applySeparately(Iterable<ConsumerRecord<byte[], byte[]>> messages) {
+        List<DeadLetter> dead = new ArrayList<>();
+        byHalves(readable(messages, dead), dead);
+        deadLetters.post(dead);
+    }
+
+    private List<ReceivedEvent> readable(Iterable<ConsumerRecord<byte[], byte[]>> messages, List<DeadLetter> dead) {
+        List<ReceivedEvent> events = new ArrayList<>();
+        for (ConsumerRecord<byte[], byte[]> message : messages) {
+            try {
+                events.add(listeners.read(message));
+            } catch (UnreadableEventException unreadable) {
+                dead.add(new DeadLetter(message, String.valueOf(unreadable.getMessage())));
+            }
+        }
+        return events;
+    }
+
+    private void inOneTransaction(List<ReceivedEvent> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        transactions.run(() -> {
+            Map<Aggregate, Long> reached = versions.raise(events);
+            for (ReceivedEvent event : events) {
+                Long before = reached.get(event.aggregate());
+                if (before == null || event.version() > before) {
+                    event.effect().run();
+                    reached.put(event.aggregate(), event.version());
+                }
+            }
+        });
+    }
+
+    private void byHalves(List<ReceivedEvent> events, List<DeadLetter> dead) {
+        try {
+            inOneTransaction(events);
+        } catch (Throwable failed) {
+            if (DatabaseTrouble.isBehind(failed)) {
+                throw failed;
+            }
+            if (events.size() > 1) {
+                byHalves(events.subList(0, events.size() / 2), dead);
+                byHalves(events.subList(events.size() / 2, events.size()), dead);
+            } else {
+                ConsumerRecord<byte[], byte[]> message = events.get(0).message();
+                LOG.errorf(
+                        failed, "%s-%d@%d cannot be applied", message.topic(), message.partition(), message.offset());
+                dead.add(new DeadLetter(message, "apply-failed"));
+            }
+        }
+    }
+}
