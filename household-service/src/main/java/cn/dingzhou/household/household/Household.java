@@ -1,0 +1,224 @@
+package cn.dingzhou.household.household;
+
+import cn.dingzhou.events.Category;
+import cn.dingzhou.events.HouseholdState;
+import cn.dingzhou.events.HouseholdState.YearIncome;
+import cn.dingzhou.events.RegionCode;
+import cn.dingzhou.household.person.Findings;
+import cn.dingzhou.records.region.RegionScope;
+import cn.dingzhou.rest.problem.ConflictException;
+import cn.dingzhou.rest.problem.Text;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.UuidGenerator;
+
+/** People registered and living together (户): the aggregate that members, categories and incomes belong to. */
+@Entity
+@Filter(name = RegionScope.FILTER)
+class Household {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String number;
+    private RegionCode villageCode;
+
+    /** The main cause first. */
+    @Enumerated(EnumType.STRING)
+    private List<Cause> causes;
+
+    /** Its present one, which is also the last of the periods; here lists can be filtered by it. */
+    @Enumerated(EnumType.STRING)
+    private Category category;
+
+    @ElementCollection
+    @CollectionTable(name = "category_period", joinColumns = @JoinColumn(name = "household_id"))
+    @OrderBy("since")
+    private Set<CategoryPeriod> categories = new LinkedHashSet<>();
+
+    @OneToMany(mappedBy = "household", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<Member> members = new ArrayList<>();
+
+    /** When anything of it last changed; makes a change in a member or an income a new version of the household. */
+    private Instant changedAt;
+
+    protected Household() {}
+
+    private Household(String number, RegionCode villageCode, List<Cause> causes, Instant now) {
+        this.number = number;
+        this.villageCode = villageCode;
+        this.causes = List.copyOf(causes);
+        this.changedAt = now;
+    }
+
+    /** A household whose input was checked: see {@link Registration}. */
+    static Household register(Registration registration, Instant now) {
+        Household household = new Household(
+                registration.request().number(),
+                registration.village(),
+                registration.request().mainAndOtherCauses(),
+                now);
+        registration.history().forEach(household::begin);
+        registration.arrivals().forEach(household::add);
+        return household;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    String number() {
+        return number;
+    }
+
+    RegionCode village() {
+        return villageCode;
+    }
+
+    List<Cause> causes() {
+        return causes;
+    }
+
+    /** Oldest first. */
+    List<CategoryPeriod> categories() {
+        return List.copyOf(categories);
+    }
+
+    CategoryPeriod currentCategory() {
+        List<CategoryPeriod> history = categories();
+        return history.get(history.size() - 1);
+    }
+
+    /** Those who are there and those who left. */
+    List<Member> members() {
+        return members;
+    }
+
+    List<Member> present() {
+        return members.stream().filter(Member::isPresent).toList();
+    }
+
+    void moveTo(RegionCode village) {
+        villageCode = village;
+    }
+
+    void explainBy(List<Cause> mainAndOthers) {
+        if (!causes.equals(mainAndOthers)) {
+            causes = List.copyOf(mainAndOthers);
+        }
+    }
+
+    /**
+     * Leaves poverty (脱贫).
+     *
+     * @throws ConflictException if it is not registered poor
+     * @throws cn.dingzhou.rest.problem.InvalidInputException if the day lies in the future or before the identification
+     */
+    void exit(ExitFromPoverty exit, LocalDate today) {
+        if (category != Category.REGISTERED_POOR) {
+            throw new ConflictException(
+                    "not-registered-poor", Text.of("该户不是建档立卡贫困户,不能脱贫。", "Only a registered poor household can exit."));
+        }
+        Findings findings = new Findings();
+        ExitFromPoverty.checkDay(exit.on(), currentCategory().since(), today, "/on", findings);
+        findings.orThrow();
+        begin(new CategoryPeriod(Category.EXITED, exit.highStandard(), exit.on()));
+    }
+
+    /** A person joins; the household must stay one. */
+    void join(Arrival arrival) {
+        add(arrival);
+        requireSound();
+    }
+
+    /** A member's facts are others than was known. */
+    void amend(Member member, MemberFacts now) {
+        member.amend(now);
+        requireSound();
+    }
+
+    /**
+     * A member leaves; if it was the head, those who stay get another.
+     *
+     * @throws ConflictException if the member left before
+     * @throws cn.dingzhou.rest.problem.InvalidInputException if the day cannot be, or those who stay would have no head
+     */
+    void depart(Member leaving, MemberDeparture departure, LocalDate today) {
+        if (!leaving.isPresent()) {
+            throw new ConflictException(
+                    "already-left", Text.of("该成员已经离开本户。", "This member has left the household before."));
+        }
+        Findings findings = new Findings();
+        departure.checkDay(leaving.joinedOn(), today, findings);
+        Map<Member, MemberFacts> staying = departure.staying(leaving, present(), findings);
+        findings.orThrow();
+        leaving.leave(departure.leftOn(), departure.reason());
+        staying.forEach(Member::amend);
+    }
+
+    Optional<Member> presentWith(String citizenIdIndex) {
+        return members.stream()
+                .filter(member ->
+                        member.isPresent() && member.facts().citizenIdIndex().equals(citizenIdIndex))
+                .findFirst();
+    }
+
+    /** Something of it changed, be it in another table. */
+    void touch(Instant now) {
+        changedAt = now;
+    }
+
+    void add(Arrival arrival) {
+        members.add(new Member(this, arrival));
+    }
+
+    void begin(CategoryPeriod period) {
+        categories.add(period);
+        category = period.category();
+    }
+
+    private void requireSound() {
+        Findings findings = new Findings();
+        CompositionRules.check(present().stream().map(Member::facts).toList(), index -> "", findings);
+        findings.orThrow();
+    }
+
+    /** What others learn of it; its version is right once it is flushed. */
+    HouseholdState state(List<YearIncome> incomes) {
+        return new HouseholdState(
+                id,
+                version,
+                villageCode,
+                categories.stream().map(CategoryPeriod::state).toList(),
+                members.stream().map(Member::state).toList(),
+                incomes);
+    }
+}

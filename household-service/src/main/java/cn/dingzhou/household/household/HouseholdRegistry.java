@@ -1,0 +1,95 @@
+package cn.dingzhou.household.household;
+
+import cn.dingzhou.events.HouseholdChanged;
+import cn.dingzhou.events.HouseholdExited;
+import cn.dingzhou.events.HouseholdRegistered;
+import cn.dingzhou.household.person.Findings;
+import cn.dingzhou.household.region.Gazetteer;
+import cn.dingzhou.rest.conditional.IfMatch;
+import cn.dingzhou.rest.problem.FieldError;
+import cn.dingzhou.rest.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Owns the registry: which households there are, where, in which category and since when. */
+@ApplicationScoped
+class HouseholdRegistry {
+
+    private final HouseholdRepository households;
+    private final HouseholdChanges changes;
+    private final Gazetteer gazetteer;
+    private final Intake intake;
+    private final Clock clock;
+
+    HouseholdRegistry(
+            HouseholdRepository households, HouseholdChanges changes, Gazetteer gazetteer, Intake intake, Clock clock) {
+        this.households = households;
+        this.changes = changes;
+        this.gazetteer = gazetteer;
+        this.intake = intake;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Household register(RegisterHousehold request, Caller caller) {
+        Findings findings = new Findings();
+        Registration registration = intake.registration(
+                request,
+                gazetteer.requireVillage(request.villageCode(), request.identifiedOn(), caller),
+                findings);
+        findings.orThrow();
+        requireNew(registration);
+        Household household = Household.register(registration, clock.instant());
+        households.persist(household);
+        changes.announce(household, HouseholdRegistered::new);
+        return household;
+    }
+
+    @Transactional
+    Household change(UUID id, ChangeHousehold request, IfMatch ifMatch, Caller caller) {
+        Household household = changes.begin(id, ifMatch);
+        if (request.villageCode() != null) {
+            household.moveTo(gazetteer.requireVillage(request.villageCode(), LocalDate.now(clock), caller));
+        }
+        if (request.causes() != null) {
+            Findings findings = new Findings();
+            Intake.checkCauses(request.causes(), findings);
+            findings.orThrow();
+            household.explainBy(request.causes());
+        }
+        changes.announce(household, HouseholdChanged::new);
+        return household;
+    }
+
+    @Transactional
+    Household exit(UUID id, ExitFromPoverty exit, IfMatch ifMatch) {
+        Household household = changes.begin(id, ifMatch);
+        household.exit(exit, LocalDate.now(clock));
+        changes.announce(household, HouseholdExited::new);
+        return household;
+    }
+
+    private void requireNew(Registration registration) {
+        List<FieldError> taken = new ArrayList<>();
+        if (households.isTaken(registration.request().number())) {
+            taken.add(Taken.number("/number"));
+        }
+        List<Arrival> arrivals = registration.arrivals();
+        Map<String, String> elsewhere = households.numbersOfPresent(
+                arrivals.stream().map(arrival -> arrival.facts().citizenIdIndex()).toList());
+        for (int i = 0; i < arrivals.size(); i++) {
+            if (elsewhere.containsKey(arrivals.get(i).facts().citizenIdIndex())) {
+                taken.add(Taken.citizenId("/members/" + i + "/citizenId"));
+            }
+        }
+        if (!taken.isEmpty()) {
+            throw Taken.conflict(taken);
+        }
+    }
+}

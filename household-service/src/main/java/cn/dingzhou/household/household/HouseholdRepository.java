@@ -1,0 +1,130 @@
+package cn.dingzhou.household.household;
+
+import static java.util.stream.Collectors.toMap;
+
+import cn.dingzhou.events.RegionCode;
+import cn.dingzhou.records.region.RegionScope;
+import cn.dingzhou.rest.paging.Page;
+import cn.dingzhou.rest.paging.PageRequest;
+import cn.dingzhou.rest.problem.NotFoundException;
+import cn.dingzhou.rest.problem.Text;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** The households the caller may see. */
+@ApplicationScoped
+class HouseholdRepository implements PanacheRepositoryBase<Household, UUID> {
+
+    private static final Text KIND = Text.of("户", "household");
+
+    /** Where a household stands in the order of lists. */
+    private record Position(RegionCode village, String number) {
+
+        static final Position BEGINNING = new Position(new RegionCode("0".repeat(12)), "");
+
+        static Position parse(String key) {
+            if (key.length() < 12) {
+                throw new IllegalArgumentException("a key begins with a village");
+            }
+            return new Position(new RegionCode(key.substring(0, 12)), key.substring(12));
+        }
+
+        static String key(Household household) {
+            return household.village() + household.number();
+        }
+    }
+
+    Household locate(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFoundException(KIND));
+    }
+
+    /** One that nobody else changes until the transaction ends. */
+    Household lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFoundException(KIND));
+    }
+
+    /** In the order of village and number; a page begins where the index finds its first household. */
+    Page<Household> page(HouseholdFilter filter, PageRequest request) {
+        Position after = request.after(Position.BEGINNING, Position::parse, filter);
+        StringBuilder query = new StringBuilder(
+                "villageCode >= :first and villageCode <= :last and (villageCode > :village or number > :number)");
+        Map<String, Object> parameters = new HashMap<>();
+        RegionCode first = first(filter.narrowest());
+        parameters.put("first", first.compareTo(after.village()) < 0 ? after.village() : first);
+        parameters.put("last", last(filter.narrowest()));
+        parameters.put("village", after.village());
+        parameters.put("number", after.number());
+        if (filter.category() != null) {
+            query.append(" and category = :category");
+            parameters.put("category", filter.category());
+        }
+        if (filter.number() != null) {
+            query.append(" and number = :wanted");
+            parameters.put("wanted", filter.number());
+        }
+        List<Household> fetched = find(query + " order by villageCode, number", parameters)
+                .range(0, request.limit())
+                .list();
+        return Page.of(fetched, request, Position::key, filter);
+    }
+
+    /** Where a person is now. */
+    List<Household> ofPresentMember(String citizenIdIndex) {
+        return list(
+                "id in (select m.household.id from Member m where m.facts.citizenIdIndex = ?1 and m.leftOn is null)",
+                citizenIdIndex);
+    }
+
+    Map<String, Household> byNumber(Collection<String> numbers) {
+        return stream("number in ?1", numbers).collect(toMap(Household::number, household -> household));
+    }
+
+    List<Household> withIds(Collection<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+
+    /** Writes what changed; of two who claim a number or a person at once, the later one is told so. */
+    void write() {
+        try {
+            flush();
+        } catch (ConstraintViolationException race) {
+            throw switch (String.valueOf(race.getConstraintName())) {
+                case "household_number" -> Taken.conflict(List.of(Taken.number("/number")));
+                case "member_present_once" -> Taken.conflict(List.of(Taken.citizenId("/citizenId")));
+                default -> race;
+            };
+        }
+    }
+
+    /** Whether a household of any region has the number. */
+    boolean isTaken(String number) {
+        return RegionScope.asSystem(() -> count("number", number)) > 0;
+    }
+
+    /** The household number of everybody, in any region, who is now in a household, by the blind index of the citizen ID. */
+    Map<String, String> numbersOfPresent(Collection<String> citizenIdIndexes) {
+        return RegionScope.asSystem(() -> getEntityManager()
+                .createQuery(
+                        "select m.facts.citizenIdIndex, m.household.number from Member m"
+                                + " where m.leftOn is null and m.facts.citizenIdIndex in ?1",
+                        Object[].class)
+                .setParameter(1, citizenIdIndexes)
+                .getResultStream()
+                .collect(toMap(row -> (String) row[0], row -> (String) row[1])));
+    }
+
+    private static RegionCode first(RegionCode region) {
+        return new RegionCode((region.value() + "0".repeat(6)).substring(0, 12));
+    }
+
+    private static RegionCode last(RegionCode region) {
+        return new RegionCode((region.value() + "9".repeat(6)).substring(0, 12));
+    }
+}

@@ -1,0 +1,89 @@
+package cn.dingzhou.household.household;
+
+import cn.dingzhou.events.Event;
+import cn.dingzhou.events.HouseholdChanged;
+import cn.dingzhou.events.HouseholdExited;
+import cn.dingzhou.events.HouseholdRegistered;
+import cn.dingzhou.events.HouseholdState;
+import cn.dingzhou.household.person.Findings;
+import cn.dingzhou.records.imports.RowOutcome;
+import cn.dingzhou.rest.security.Caller;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What the rows of an import's part do to the registry, one after the other, held against each other and what is known. */
+final class ImportedHouseholds {
+
+    private final Map<String, Household> known;
+    private final Map<String, String> whereabouts;
+    private final Caller caller;
+    private final Instant now;
+    private final List<Household> registered = new ArrayList<>();
+    private final Map<Household, Function<HouseholdState, Event>> events = new LinkedHashMap<>();
+
+    /** @param whereabouts the household number of everybody in the rows who is in a household now, by blind index */
+    ImportedHouseholds(
+            Map<String, Household> known, Map<String, String> whereabouts, Caller caller, Instant now) {
+        this.known = known;
+        this.whereabouts = new HashMap<>(whereabouts);
+        this.caller = caller;
+        this.now = now;
+    }
+
+    List<Household> registered() {
+        return registered;
+    }
+
+    /** What is to be announced of whom. */
+    Map<Household, Function<HouseholdState, Event>> events() {
+        return events;
+    }
+
+    RowOutcome apply(ReadRow row) {
+        Registration registration = row.registration();
+        String number = registration.request().number();
+        Household household = known.get(number);
+        check(registration, household, row.findings());
+        if (!row.findings().isEmpty()) {
+            return RowOutcome.rejected(row.findings().errors());
+        }
+        registration.citizenIdIndexes().forEach(index -> whereabouts.put(index, number));
+        return household == null ? register(registration) : revise(new Revision(household, registration));
+    }
+
+    private void check(Registration registration, @Nullable Household household, Findings findings) {
+        List<Arrival> arrivals = registration.arrivals();
+        for (int i = 0; i < arrivals.size(); i++) {
+            String where = whereabouts.get(arrivals.get(i).facts().citizenIdIndex());
+            if (where != null && !where.equals(registration.request().number())) {
+                findings.add(Taken.citizenId("/members/" + i + "/citizenId"));
+            }
+        }
+        if (household != null && !caller.mayReach(household.village())) {
+            findings.add(Taken.number("/number"));
+        } else if (household != null && findings.isEmpty()) {
+            new Revision(household, registration).check(findings);
+        }
+    }
+
+    private RowOutcome register(Registration registration) {
+        Household household = Household.register(registration, now);
+        registered.add(household);
+        events.put(household, HouseholdRegistered::new);
+        return RowOutcome.created();
+    }
+
+    private RowOutcome revise(Revision revision) {
+        if (!revision.isNeeded()) {
+            return RowOutcome.unchanged();
+        }
+        events.put(revision.household(), revision.carryOut() ? HouseholdExited::new : HouseholdChanged::new);
+        return RowOutcome.updated();
+    }
+}

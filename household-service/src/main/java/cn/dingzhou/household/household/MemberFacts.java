@@ -1,0 +1,69 @@
+package cn.dingzhou.household.household;
+
+import cn.dingzhou.events.LabourCapacity;
+import cn.dingzhou.events.Relation;
+import cn.dingzhou.events.Sex;
+import cn.dingzhou.household.person.Disability;
+import cn.dingzhou.household.person.Education;
+import cn.dingzhou.household.person.Health;
+import cn.dingzhou.household.person.SchoolStatus;
+import cn.dingzhou.records.personaldata.CitizenId;
+import cn.dingzhou.records.personaldata.EncryptedCitizenId;
+import cn.dingzhou.records.personaldata.EncryptedText;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the registry knows of a member. Never logged: it is personal throughout.
+ *
+ * @param citizenIdIndex the ID's blind index, by which it is found and kept unique
+ * @param health how the member is; all but healthy may combine
+ * @param disability what the certificate says, if there is one
+ */
+@Embeddable
+record MemberFacts(
+        String name,
+        @Convert(converter = EncryptedCitizenId.class) CitizenId citizenId,
+        String citizenIdIndex,
+        @Enumerated(EnumType.STRING) Relation relation,
+        @Convert(converter = EncryptedText.class) @Nullable String phone,
+        @Enumerated(EnumType.STRING) Set<Health> health,
+        @Enumerated(EnumType.STRING) LabourCapacity labourCapacity,
+        @Enumerated(EnumType.STRING) Education education,
+        @Enumerated(EnumType.STRING) SchoolStatus schoolStatus,
+        @Embedded @Nullable Disability disability,
+        boolean medicalInsured) {
+
+    MemberFacts {
+        health = Set.copyOf(health);
+    }
+
+    Sex sex() {
+        return citizenId.sex();
+    }
+
+    MemberFacts with(Relation other) {
+        return new MemberFacts(
+                name,
+                citizenId,
+                citizenIdIndex,
+                other,
+                phone,
+                health,
+                labourCapacity,
+                education,
+                schoolStatus,
+                disability,
+                medicalInsured);
+    }
+
+    @Override
+    public String toString() {
+        return "MemberFacts";
+    }
+}

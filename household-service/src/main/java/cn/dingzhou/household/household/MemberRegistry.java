@@ -1,0 +1,81 @@
+package cn.dingzhou.household.household;
+
+import cn.dingzhou.events.HouseholdChanged;
+import cn.dingzhou.events.MemberJoined;
+import cn.dingzhou.events.MemberLeft;
+import cn.dingzhou.household.person.Findings;
+import cn.dingzhou.rest.conditional.IfMatch;
+import cn.dingzhou.rest.problem.NotFoundException;
+import cn.dingzhou.rest.problem.Text;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Owns who belongs to which household, and what is known of them. */
+@ApplicationScoped
+class MemberRegistry {
+
+    private final HouseholdRepository households;
+    private final HouseholdChanges changes;
+    private final Intake intake;
+    private final Clock clock;
+
+    MemberRegistry(HouseholdRepository households, HouseholdChanges changes, Intake intake, Clock clock) {
+        this.households = households;
+        this.changes = changes;
+        this.intake = intake;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Household join(UUID id, NewMember person, IfMatch ifMatch) {
+        Household household = changes.begin(id, ifMatch);
+        Findings findings = new Findings();
+        Arrival arrival = intake.arrival(person, LocalDate.now(clock), "", findings);
+        findings.orThrow();
+        requireNowhereElse(household, arrival.facts());
+        household.join(arrival);
+        changes.announce(household, MemberJoined::new);
+        return household;
+    }
+
+    @Transactional
+    Household amend(UUID id, UUID memberId, ChangeMember request, IfMatch ifMatch) {
+        Household household = changes.begin(id, ifMatch);
+        Member member = member(household, memberId);
+        Findings findings = new Findings();
+        MemberFacts amended = intake.amended(member.facts(), request, findings);
+        findings.orThrow();
+        requireNowhereElse(household, amended);
+        household.amend(member, amended);
+        changes.announce(household, HouseholdChanged::new);
+        return household;
+    }
+
+    @Transactional
+    Household depart(UUID id, UUID memberId, MemberDeparture departure, IfMatch ifMatch) {
+        Household household = changes.begin(id, ifMatch);
+        household.depart(member(household, memberId), departure, LocalDate.now(clock));
+        changes.announce(household, MemberLeft::new);
+        return household;
+    }
+
+    private static Member member(Household household, UUID memberId) {
+        return household.members().stream()
+                .filter(member -> member.id().equals(memberId))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException(Text.of("家庭成员", "member")));
+    }
+
+    private void requireNowhereElse(Household household, MemberFacts facts) {
+        Map<String, String> where = households.numbersOfPresent(List.of(facts.citizenIdIndex()));
+        where.values().remove(household.number());
+        if (!where.isEmpty()) {
+            throw Taken.conflict(List.of(Taken.citizenId("/citizenId")));
+        }
+    }
+}

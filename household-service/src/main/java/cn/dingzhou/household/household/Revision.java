@@ -1,0 +1,79 @@
+package cn.dingzhou.household.household;
+
+import cn.dingzhou.household.person.Findings;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A household that is registered, and what a file says of it now. Whom the file does not name stays: people leave with a day
+ * and a reason only.
+ */
+record Revision(Household household, Registration now) {
+
+    void check(Findings findings) {
+        List<CategoryPeriod> known = household.categories();
+        if (known.size() > now.history().size()
+                || !known.equals(now.history().subList(0, known.size()))) {
+            findings.add(
+                    "/category",
+                    "history-differs",
+                    "与已登记的类别、识别日期或脱贫日期不一致;导入只能新增脱贫。",
+                    "Category and dates differ from those registered; an import can only add an exit.");
+        }
+        List<MemberFacts> present = new ArrayList<>();
+        Map<Integer, String> pointers = new HashMap<>();
+        for (int i = 0; i < now.arrivals().size(); i++) {
+            MemberFacts facts = now.arrivals().get(i).facts();
+            pointers.put(present.size(), "/members/" + i);
+            present.add(facts);
+            if (household.presentWith(facts.citizenIdIndex()).isEmpty() && hasLeft(facts)) {
+                findings.add(
+                        "/members/" + i + "/citizenId",
+                        "member-left",
+                        "此人已离开本户;如迁回,请用“新增成员”。",
+                        "This person has left the household; add a member if the person came back.");
+            }
+        }
+        household.present().stream()
+                .map(Member::facts)
+                .filter(facts -> present.stream().noneMatch(named -> isSame(named, facts)))
+                .toList()
+                .forEach(present::add);
+        CompositionRules.check(present, index -> pointers.getOrDefault(index, "/members"), findings);
+    }
+
+    boolean isNeeded() {
+        return !household.village().equals(now.village())
+                || !household.causes().equals(now.request().mainAndOtherCauses())
+                || household.categories().size() < now.history().size()
+                || now.arrivals().stream().anyMatch(arrival -> household
+                        .presentWith(arrival.facts().citizenIdIndex())
+                        .filter(member -> member.facts().equals(arrival.facts()))
+                        .isEmpty());
+    }
+
+    /** @return whether it left poverty by it */
+    boolean carryOut() {
+        household.moveTo(now.village());
+        household.explainBy(now.request().mainAndOtherCauses());
+        List<CategoryPeriod> added =
+                now.history().subList(household.categories().size(), now.history().size());
+        added.forEach(household::begin);
+        for (Arrival arrival : now.arrivals()) {
+            household
+                    .presentWith(arrival.facts().citizenIdIndex())
+                    .ifPresentOrElse(member -> member.amend(arrival.facts()), () -> household.add(arrival));
+        }
+        return !added.isEmpty();
+    }
+
+    private boolean hasLeft(MemberFacts facts) {
+        return household.members().stream().anyMatch(member -> isSame(member.facts(), facts));
+    }
+
+    private static boolean isSame(MemberFacts one, MemberFacts other) {
+        return one.citizenIdIndex().equals(other.citizenIdIndex());
+    }
+}

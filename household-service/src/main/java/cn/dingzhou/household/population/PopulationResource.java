@@ -1,0 +1,77 @@
+package cn.dingzhou.household.population;
+
+import cn.dingzhou.events.RegionCode;
+import cn.dingzhou.rest.conditional.ETags;
+import cn.dingzhou.rest.conditional.IfMatch;
+import cn.dingzhou.rest.paging.Page;
+import cn.dingzhou.rest.paging.PageRequest;
+import cn.dingzhou.rest.security.CurrentCaller;
+import cn.dingzhou.rest.security.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/populations")
+@Tag(name = "Populations", description = "农村人口 / rural population")
+@RolesAllowed({
+    Roles.REGISTRAR, Roles.SURVEYOR, Roles.TOWNSHIP_CHECKER, Roles.CITY_DECIDER, Roles.AUDITOR, Roles.VIEWER
+})
+class PopulationResource {
+
+    private final PopulationRepository populations;
+    private final PopulationRegister register;
+    private final CurrentCaller caller;
+
+    PopulationResource(PopulationRepository populations, PopulationRegister register, CurrentCaller caller) {
+        this.populations = populations;
+        this.register = register;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(summary = "农村人口列表 / List rural population", description = "按村和年排列。/ By village and year.")
+    Page<PopulationRow> list(
+            @Parameter(description = "市、乡镇或行政村代码 / city, township or village") @QueryParam("region") @Nullable
+                    RegionCode region,
+            @QueryParam("year") @Nullable Integer year,
+            @BeanParam @Valid PageRequest page) {
+        return populations.page(region, year, page);
+    }
+
+    @GET
+    @Path("/{villageCode}")
+    @Operation(summary = "某村历年农村人口 / Read a village's rural population")
+    RestResponse<PopulationView> read(@PathParam("villageCode") RegionCode village, @Context Request request) {
+        Population population = populations.locate(village);
+        return ETags.ok(request, population.version(), PopulationView.of(population));
+    }
+
+    @PUT
+    @Path("/{villageCode}/{year}")
+    @RolesAllowed(Roles.REGISTRAR)
+    @Operation(
+            summary = "登记某年农村人口 / Record a year's rural population",
+            description = "更正已登记的年份须带 If-Match。/ If-Match is needed to correct a year that is recorded.")
+    RestResponse<PopulationView> record(
+            @PathParam("villageCode") RegionCode village,
+            @PathParam("year") @Min(PopulationRow.FIRST) int year,
+            @BeanParam IfMatch ifMatch,
+            @Valid RecordPopulation request) {
+        Population population =
+                register.record(new PopulationRow(village, year, request.persons()), ifMatch, caller.current());
+        return ETags.ok(population.version(), PopulationView.of(population));
+    }
+}

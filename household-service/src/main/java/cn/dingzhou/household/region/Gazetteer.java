@@ -1,0 +1,42 @@
+package cn.dingzhou.household.region;
+
+import cn.dingzhou.events.RegionCode;
+import cn.dingzhou.household.person.Findings;
+import cn.dingzhou.records.region.RegionScope;
+import cn.dingzhou.rest.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+
+/** Where one looks up villages (地名录), by their codes or aliases. */
+@ApplicationScoped
+public class Gazetteer {
+
+    private final RegionRepository regions;
+
+    Gazetteer(RegionRepository regions) {
+        this.regions = regions;
+    }
+
+    /**
+     * The village under its own code.
+     *
+     * @throws cn.dingzhou.rest.problem.InvalidInputException if there was no such village on that day
+     * @throws cn.dingzhou.rest.problem.NotFoundException if it lies outside the caller's region
+     */
+    public RegionCode requireVillage(RegionCode code, LocalDate on, Caller caller) {
+        Findings findings = new Findings();
+        RegionCode village = villages(List.of(code)).existing(code, on, findings);
+        findings.orThrow();
+        Objects.requireNonNull(village, "a village without findings");
+        caller.requireInScope(village);
+        return village;
+    }
+
+    /** Villages, to be asked one by one; those outside the caller's region too, which a finding must be able to name. */
+    public Villages villages(Collection<RegionCode> codes) {
+        return new Villages(RegionScope.asSystem(() -> regions.resolve(codes)));
+    }
+}
