@@ -1,0 +1,88 @@
+package cn.dingzhou.employment.jobfair;
+
+import cn.dingzhou.events.JobFairChanged;
+import cn.dingzhou.events.JobFairDeleted;
+import cn.dingzhou.events.JobFairPlanned;
+import cn.dingzhou.outbox.Outbox;
+import cn.dingzhou.rest.conditional.IfMatch;
+import cn.dingzhou.rest.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Which fairs are held when and where, and how much is offered there. */
+@ApplicationScoped
+public class JobFairCalendar {
+
+    private final JobFairRepository fairs;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    JobFairCalendar(JobFairRepository fairs, Outbox outbox, Clock clock) {
+        this.fairs = fairs;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    JobFair plan(PlanJobFair request, Caller caller) {
+        caller.requireInScope(request.region());
+        JobFair fair = JobFair.plan(request);
+        fairs.persist(fair);
+        fairs.write();
+        outbox.publish(new JobFairPlanned(fair.state()));
+        return fair;
+    }
+
+    @Transactional
+    JobFair change(UUID id, IfMatch ifMatch, PlanJobFair request, Caller caller) {
+        JobFair fair = fairs.lock(id);
+        ifMatch.require(fair.version());
+        caller.requireInScope(request.region());
+        if (fair.change(request)) {
+            fairs.write();
+            outbox.publish(new JobFairChanged(fair.state()));
+        }
+        return fair;
+    }
+
+    /** With its posts. */
+    @Transactional
+    void delete(UUID id, IfMatch ifMatch) {
+        JobFair fair = fairs.lock(id);
+        ifMatch.require(fair.version());
+        fair.requireNotStarted(LocalDate.now(clock));
+        fairs.delete(fair);
+        fairs.write();
+        outbox.publish(new JobFairDeleted(id, fair.version() + 1));
+    }
+
+    /**
+     * Lets only a fair through that the caller may see.
+     *
+     * @throws cn.dingzhou.rest.problem.NotFoundException otherwise
+     */
+    public void requireFair(UUID id, Caller caller) {
+        caller.requireInScope(fairs.locate(id).plan().region());
+    }
+
+    /**
+     * Like {@link #requireFair}, and holds it until the transaction ends, so that what is offered there is counted by one
+     * at a time.
+     */
+    public void holdFair(UUID id, Caller caller) {
+        caller.requireInScope(fairs.lock(id).plan().region());
+    }
+
+    /** Takes note of how much is offered at a fair that is held. */
+    public void offer(UUID id, Offer now) {
+        JobFair fair = fairs.locate(id);
+        if (fair.offer(now)) {
+            fairs.write();
+            outbox.publish(new JobFairChanged(fair.state()));
+        }
+    }
+}

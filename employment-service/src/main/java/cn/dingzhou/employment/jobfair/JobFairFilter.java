@@ -1,0 +1,41 @@
+package cn.dingzhou.employment.jobfair;
+
+import cn.dingzhou.events.RegionCode;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which fairs a list is of. */
+record JobFairFilter(
+        @Parameter(description = "所在地区,含下级 / held in this region or below it") @QueryParam("region") @Nullable
+                RegionCode region,
+
+        @Parameter(description = "这天或之后仍举办 / held on this day or later") @QueryParam("from") @Nullable LocalDate from,
+
+        @Parameter(description = "这天或之前已开始 / held on this day or earlier") @QueryParam("to") @Nullable LocalDate to,
+
+        @Parameter(description = "主题 / theme") @QueryParam("theme") @Nullable String theme) {
+
+    static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+    private static final RegionCode FIRST_REGION = new RegionCode("000000");
+    private static final RegionCode LAST_REGION = new RegionCode("9".repeat(12));
+
+    LocalDate earliest() {
+        return from == null ? FIRST_DAY : from;
+    }
+
+    LocalDate latest() {
+        return to == null ? LAST_DAY : to;
+    }
+
+    RegionCode first() {
+        return region == null ? FIRST_REGION : region;
+    }
+
+    /** The last code that a place in the region can have. */
+    RegionCode last() {
+        return region == null ? LAST_REGION : new RegionCode((region.value() + "9".repeat(6)).substring(0, 12));
+    }
+}

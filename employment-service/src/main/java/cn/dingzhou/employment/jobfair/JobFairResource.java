@@ -1,0 +1,87 @@
+package cn.dingzhou.employment.jobfair;
+
+import static cn.dingzhou.rest.security.Roles.AUDITOR;
+import static cn.dingzhou.rest.security.Roles.CITY_DECIDER;
+import static cn.dingzhou.rest.security.Roles.LABOUR_OFFICER;
+import static cn.dingzhou.rest.security.Roles.REGISTRAR;
+import static cn.dingzhou.rest.security.Roles.VIEWER;
+
+import cn.dingzhou.records.idempotency.Idempotent;
+import cn.dingzhou.rest.conditional.ETags;
+import cn.dingzhou.rest.conditional.IfMatch;
+import cn.dingzhou.rest.paging.Page;
+import cn.dingzhou.rest.paging.PageRequest;
+import cn.dingzhou.rest.security.CurrentCaller;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/job-fairs")
+@Tag(name = "Job fairs", description = "招聘会 / job fairs")
+@RolesAllowed({LABOUR_OFFICER, REGISTRAR, CITY_DECIDER, AUDITOR, VIEWER})
+class JobFairResource {
+
+    private final JobFairCalendar calendar;
+    private final JobFairRepository fairs;
+    private final CurrentCaller caller;
+
+    JobFairResource(JobFairCalendar calendar, JobFairRepository fairs, CurrentCaller caller) {
+        this.calendar = calendar;
+        this.fairs = fairs;
+        this.caller = caller;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(LABOUR_OFFICER)
+    @Operation(summary = "计划招聘会 / Plan a job fair")
+    public RestResponse<JobFairView> plan(@NotNull @Valid PlanJobFair request, @Context UriInfo uri) {
+        JobFair fair = calendar.plan(request, caller.current());
+        return ETags.created(uri, fair.id(), fair.version(), JobFairView.of(fair));
+    }
+
+    @GET
+    @Operation(summary = "列出招聘会,按首日 / List job fairs by their first day")
+    public Page<JobFairView> list(@BeanParam JobFairFilter filter, @BeanParam @Valid PageRequest page) {
+        return fairs.page(filter, page).map(JobFairView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "查看招聘会 / Read a job fair")
+    public RestResponse<JobFairView> read(@PathParam("id") UUID id, @Context Request request) {
+        JobFair fair = fairs.locate(id);
+        return ETags.ok(request, fair.version(), JobFairView.of(fair));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed(LABOUR_OFFICER)
+    @Operation(summary = "修改招聘会 / Change a job fair")
+    public RestResponse<JobFairView> change(@PathParam("id") UUID id, @BeanParam IfMatch ifMatch, @NotNull @Valid PlanJobFair request) {
+        JobFair fair = calendar.change(id, ifMatch, request, caller.current());
+        return ETags.ok(fair.version(), JobFairView.of(fair));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed(LABOUR_OFFICER)
+    @Operation(summary = "删除尚未开始的招聘会及其岗位 / Delete a job fair that has not started, with its posts")
+    public void delete(@PathParam("id") UUID id, @BeanParam IfMatch ifMatch) {
+        calendar.delete(id, ifMatch);
+    }
+}

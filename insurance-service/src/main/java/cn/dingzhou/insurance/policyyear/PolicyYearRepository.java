@@ -1,0 +1,56 @@
+package cn.dingzhou.insurance.policyyear;
+
+import cn.dingzhou.rest.paging.Page;
+import cn.dingzhou.rest.paging.PageRequest;
+import cn.dingzhou.rest.problem.ConflictException;
+import cn.dingzhou.rest.problem.NotFoundException;
+import cn.dingzhou.rest.problem.Text;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
+
+/** The policy years the caller may see. */
+@ApplicationScoped
+class PolicyYearRepository implements PanacheRepositoryBase<PolicyYear, UUID> {
+
+    private static final Text KIND = Text.of("保险年度", "policy year");
+    private static final UUID BEGINNING = new UUID(0, 0);
+
+    PolicyYear locate(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFoundException(KIND));
+    }
+
+    /** One that nobody else changes until the transaction ends. */
+    PolicyYear lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFoundException(KIND));
+    }
+
+    /** Writes what changed; who opens a policy year that is open is told so. */
+    void write() {
+        try {
+            flush();
+        } catch (ConstraintViolationException taken) {
+            if (!"policy_year_region_year".equals(taken.getConstraintName())) {
+                throw taken;
+            }
+            throw new ConflictException(
+                    "policy-year-exists",
+                    Text.of("该地区该年度的保险已签订;请修改它。", "This region already has this policy year; change that one."));
+        }
+    }
+
+    /** In the order they were opened. */
+    Page<PolicyYear> page(@Nullable Integer year, PageRequest request) {
+        List<PolicyYear> fetched = find(
+                        "(?1 is null or year = ?1) and id > ?2 order by id",
+                        year,
+                        request.after(BEGINNING, UUID::fromString, year))
+                .range(0, request.limit())
+                .list();
+        return Page.of(fetched, request, policyYear -> policyYear.id().toString(), year);
+    }
+}
