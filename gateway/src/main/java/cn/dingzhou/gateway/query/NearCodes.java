@@ -1,0 +1,42 @@
+package cn.dingzhou.gateway.query;
+
+import cn.dingzhou.gateway.indicator.Catalogue;
+import cn.dingzhou.gateway.indicator.Indicator;
+import java.util.Comparator;
+import java.util.List;
+
+/** What somebody who mistyped an indicator's code may have meant. */
+final class NearCodes {
+
+    private static final int MOST = 3;
+    private static final int LONGEST = 64;
+
+    static List<String> to(String typed) {
+        String compared = typed.substring(0, Math.min(typed.length(), LONGEST));
+        return Catalogue.all().stream()
+                .map(Indicator::code)
+                .sorted(Comparator.comparingInt(code -> distance(code, compared)))
+                .limit(MOST)
+                .toList();
+    }
+
+    /** How many letters to add, leave out or change (Levenshtein). */
+    private static int distance(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[other.length()];
+    }
+
+    private NearCodes() {}
+}

@@ -1,0 +1,25 @@
+package cn.dingzhou.gateway.view;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Ready once everything counted so far is loaded; a broker that goes away later takes no answers with it. */
+@Readiness
+@ApplicationScoped
+class FiguresReadiness implements HealthCheck {
+
+    private final Figures figures;
+
+    FiguresReadiness(Figures figures) {
+        this.figures = figures;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("figures are loaded")
+                .status(figures.areLoaded())
+                .build();
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * What the gateway's tests share: aggregates to count.
+ */
+@NullMarked
+package cn.dingzhou.gateway;
+
+import org.jspecify.annotations.NullMarked;

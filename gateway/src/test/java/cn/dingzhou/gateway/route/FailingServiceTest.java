@@ -1,0 +1,153 @@
+package cn.dingzhou.gateway.route;
+
+import static cn.dingzhou.gateway.route.RealService.household;
+import static cn.dingzhou.gateway.route.RealService.ok;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+
+import cn.dingzhou.testing.Tokens;
+import cn.dingzhou.testing.WithInfrastructure;
+import com.sun.net.httpserver.HttpExchange;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Services that are down, hang or break off, and clients that do. */
+@QuarkusTest
+@WithInfrastructure
+class FailingServiceTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @TestHTTPResource("/")
+    URI gateway;
+
+    /** The circuit of an earlier test closes by itself. */
+    @BeforeEach
+    void allIsWell() {
+        try (RealService service = household(exchange -> ok(exchange, "well"))) {
+            awaitAnswer();
+        }
+    }
+
+    @Test
+    void aServiceThatIsDownIsSaidToBeAndLeavesTheOthersAlone() {
+        try (RealService insurance = RealService.of("insurance-service", exchange -> ok(exchange, "insurance"))) {
+            asRegistrar()
+                    .header("Accept-Language", "en")
+                    .when()
+                    .get("/api/v1/households")
+                    .then()
+                    .statusCode(503)
+                    .contentType("application/problem+json")
+                    .header("Retry-After", "5")
+                    .body("status", equalTo(503))
+                    .body("code", equalTo("service-unavailable"))
+                    .body("title", equalTo("Service unavailable"))
+                    .body("type", equalTo("urn:dingzhou:problem:service-unavailable"))
+                    .body("instance", startsWith("urn:request:"));
+
+            asRegistrar().when().get("/api/v1/policy-years").then().statusCode(200);
+        }
+    }
+
+    @Test
+    void itIsReachedAgainByItselfAfterTheCircuitOpened() {
+        for (int i = 0; i < 10; i++) {
+            asRegistrar().when().get("/api/v1/households").then().statusCode(503);
+        }
+
+        try (RealService service = household(exchange -> ok(exchange, "back"))) {
+            awaitAnswer();
+        }
+    }
+
+    @Test
+    void aServiceThatHangsIsGivenUp() {
+        CountDownLatch end = new CountDownLatch(1);
+        try (RealService insurance = RealService.of("insurance-service", exchange -> ok(exchange, "insurance"));
+                RealService service = household(exchange -> waitFor(end))) {
+            asRegistrar()
+                    .when()
+                    .get("/api/v1/households")
+                    .then()
+                    .statusCode(503)
+                    .body("code", equalTo("service-unavailable"));
+            asRegistrar().when().get("/api/v1/policy-years").then().statusCode(200);
+            end.countDown();
+        }
+    }
+
+    @Test
+    void aWriteIsNeverSentTwice() {
+        try (RealService service = household(HttpExchange::close)) {
+            asRegistrar()
+                    .body("{\"number\":1}")
+                    .when()
+                    .post("/api/v1/households")
+                    .then()
+                    .statusCode(503);
+
+            assertThat(service.requests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void clientsThatBreakOffDoNotCountAgainstTheService() throws Exception {
+        CountDownLatch end = new CountDownLatch(1);
+        try (RealService service = household(exchange -> {
+            if (exchange.getRequestMethod().equals("GET")) {
+                ok(exchange, "well");
+            } else {
+                waitFor(end);
+            }
+        })) {
+            for (int i = 0; i < 10; i++) {
+                breakOff("Content-Length: 1000000\r\n\r\nonly a few bytes");
+                breakOff("Content-Length: 2\r\n\r\n{}");
+            }
+            await().atMost(PATIENCE).until(() -> service.requests().size() >= 20);
+
+            asRegistrar().when().get("/api/v1/households").then().statusCode(200);
+            end.countDown();
+        }
+    }
+
+    private void awaitAnswer() {
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        asRegistrar().when().get("/api/v1/households").then().statusCode(200));
+    }
+
+    private void breakOff(String rest) throws IOException {
+        try (Socket client = new Socket(gateway.getHost(), gateway.getPort())) {
+            String request = "POST /api/v1/households HTTP/1.1\r\nHost: x\r\nAuthorization: "
+                    + Tokens.as("registrar").in("130682").header() + "\r\n" + rest;
+            client.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            client.getOutputStream().flush();
+        }
+    }
+
+    private static void waitFor(CountDownLatch end) {
+        try {
+            end.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static RequestSpecification asRegistrar() {
+        return given().header("Authorization", Tokens.as("registrar").in("130682").header());
+    }
+}

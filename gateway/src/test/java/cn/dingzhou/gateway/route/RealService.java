@@ -1,0 +1,74 @@
+package cn.dingzhou.gateway.route;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** A service behind the gateway, on the address the gateway knows for it; it does what the test says. */
+final class RealService implements AutoCloseable {
+
+    /** Answers one request. */
+    @FunctionalInterface
+    interface Behaviour {
+        void answer(HttpExchange exchange) throws IOException;
+    }
+
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final List<URI> requests = new CopyOnWriteArrayList<>();
+    private final HttpServer server;
+
+    private RealService(URI address, Behaviour behaviour) throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), address.getPort()), 0);
+        server.setExecutor(threads);
+        server.createContext("/", exchange -> {
+            requests.add(exchange.getRequestURI());
+            behaviour.answer(exchange);
+            exchange.close();
+        });
+        server.start();
+    }
+
+    static RealService household(Behaviour behaviour) {
+        return of("household-service", behaviour);
+    }
+
+    static RealService of(String service, Behaviour behaviour) {
+        try {
+            return new RealService(address(service), behaviour);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static URI address(String service) {
+        return ConfigProvider.getConfig().getValue("gateway.services." + service, URI.class);
+    }
+
+    /** Answers 200 with the text. */
+    static void ok(HttpExchange exchange, String text) throws IOException {
+        exchange.getRequestBody().readAllBytes();
+        byte[] body = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(200, body.length);
+        exchange.getResponseBody().write(body);
+    }
+
+    /** What was asked of it, in the order it came. */
+    List<URI> requests() {
+        return requests;
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}

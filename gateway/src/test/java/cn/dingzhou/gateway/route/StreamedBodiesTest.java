@@ -1,0 +1,123 @@
+package cn.dingzhou.gateway.route;
+
+import static cn.dingzhou.gateway.route.RealService.household;
+import static cn.dingzhou.gateway.route.RealService.ok;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.dingzhou.testing.Tokens;
+import cn.dingzhou.testing.WithInfrastructure;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** Bodies go through piece by piece: one side sees a piece before the other has sent the next. */
+@QuarkusTest
+@WithInfrastructure
+class StreamedBodiesTest {
+
+    private static final byte[] MEGABYTE = new byte[1024 * 1024];
+    private static final int MEGABYTES = 100;
+
+    @TestHTTPResource("/api/v1/households/imports")
+    URI imports;
+
+    @Test
+    void anUploadArrivesWhileItIsBeingSent() throws Exception {
+        CountDownLatch arrived = new CountDownLatch(1);
+        try (RealService service = household(exchange -> {
+            InputStream body = exchange.getRequestBody();
+            long length = body.readNBytes(1024).length;
+            arrived.countDown();
+            ok(exchange, String.valueOf(length + body.transferTo(OutputStream.nullOutputStream())));
+        })) {
+            HttpURLConnection upload = upload();
+            upload.setChunkedStreamingMode(64 * 1024);
+            try (OutputStream body = upload.getOutputStream()) {
+                body.write(MEGABYTE);
+                body.flush();
+                assertThat(arrived.await(20, TimeUnit.SECONDS)).isTrue();
+                for (int i = 1; i < MEGABYTES; i++) {
+                    body.write(MEGABYTE);
+                }
+            }
+
+            assertThat(upload.getResponseCode()).isEqualTo(200);
+            assertThat(text(upload.getInputStream())).isEqualTo(String.valueOf(MEGABYTES * 1024L * 1024));
+        }
+    }
+
+    @Test
+    void aDownloadArrivesWhileItIsBeingSent() throws Exception {
+        CountDownLatch arrived = new CountDownLatch(1);
+        try (RealService service = household(exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            OutputStream body = exchange.getResponseBody();
+            body.write(MEGABYTE);
+            body.flush();
+            waitFor(arrived);
+            for (int i = 1; i < MEGABYTES; i++) {
+                body.write(MEGABYTE);
+            }
+            body.close();
+        })) {
+            HttpURLConnection download = request("GET");
+            InputStream body = download.getInputStream();
+            long length = body.readNBytes(1024).length;
+            arrived.countDown();
+
+            assertThat(length + body.transferTo(OutputStream.nullOutputStream()))
+                    .isEqualTo(MEGABYTES * 1024L * 1024);
+        }
+    }
+
+    @Test
+    void aRefusalOfALargeBodyReachesTheClient() throws Exception {
+        try (RealService service = household(exchange -> exchange.sendResponseHeaders(413, -1))) {
+            HttpURLConnection upload = upload();
+            upload.setFixedLengthStreamingMode(20L * MEGABYTE.length);
+            try (OutputStream body = upload.getOutputStream()) {
+                for (int i = 0; i < 20; i++) {
+                    body.write(MEGABYTE);
+                }
+            } catch (IOException refusedMeanwhile) {
+                // The answer may come before all is sent.
+            }
+
+            assertThat(upload.getResponseCode()).isEqualTo(413);
+        }
+    }
+
+    private HttpURLConnection upload() throws IOException {
+        HttpURLConnection upload = request("POST");
+        upload.setDoOutput(true);
+        return upload;
+    }
+
+    private HttpURLConnection request(String method) throws IOException {
+        HttpURLConnection request = (HttpURLConnection) imports.toURL().openConnection();
+        request.setRequestMethod(method);
+        request.setRequestProperty(
+                "Authorization", Tokens.as("registrar").in("130682").header());
+        return request;
+    }
+
+    private static String text(InputStream body) throws IOException {
+        return new String(body.readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static void waitFor(CountDownLatch arrived) {
+        try {
+            arrived.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
