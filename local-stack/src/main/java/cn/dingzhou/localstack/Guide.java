@@ -1,0 +1,67 @@
+package cn.dingzhou.localstack;
+
+import cn.dingzhou.localstack.process.Port;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What someone in front of a started stack wants to know. */
+final class Guide {
+
+    static String to(LocalStack stack, Arguments arguments) {
+        String folder = arguments.options().folder().toString();
+        Stream<String> paragraphs = arguments.options().services()
+                ? Stream.of(addresses(stack), infrastructure(stack, folder), users(), tries(stack))
+                : Stream.of(infrastructure(stack, folder), users());
+        return paragraphs.collect(Collectors.joining("\n")) + "\nCtrl-C 停止 stops everything.";
+    }
+
+    private static String addresses(LocalStack stack) {
+        return """
+                看板 Dashboard      %1$s/
+                接口 API            %1$s/api/v1   文档 documents: %1$s/openapi
+                服务 Services       household %2$s  insurance %3$s  employment %4$s  (/q/swagger-ui)
+                """
+                .formatted(
+                        stack.url(Port.GATEWAY),
+                        stack.url(Port.HOUSEHOLD),
+                        stack.url(Port.INSURANCE),
+                        stack.url(Port.EMPLOYMENT));
+    }
+
+    private static String infrastructure(LocalStack stack, String folder) {
+        return """
+                身份 Identity       %1$s/admin  (admin, %2$s)
+                数据库 PostgreSQL   %3$s  (household, insurance, employment; 密码 passwords: %4$s/secrets)
+                消息 Kafka          %5$s
+                日志 Logs           %4$s/logs
+                """
+                .formatted(
+                        stack.url(Port.IDENTITY),
+                        stack.identityAdminPassword(),
+                        stack.databaseUrl("household"),
+                        folder,
+                        stack.kafkaBootstrapServers());
+    }
+
+    private static String users() {
+        return """
+                用户 Users (密码 password: dingzhou)
+                  village-registrar 大王庄村  township-registrar 东旺镇  city-registrar 定州市
+                  surveyor  township-checker  city-decider  insurer  insurance-approver  labour-officer
+                  auditor  operator  viewer
+                """;
+    }
+
+    private static String tries(LocalStack stack) {
+        return """
+                试一试 Try it
+                  curl '%1$s/api/v1/indicators/poverty-incidence-rate?from=2015&to=2020'
+
+                  TOKEN=$(curl -s %2$s -d grant_type=password -d client_id=try-it -d username=village-registrar -d password=dingzhou | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
+                  curl -H "Authorization: Bearer $TOKEN" '%1$s/api/v1/households?village=130682108201&limit=2'
+                """
+                .formatted(stack.url(Port.GATEWAY), stack.tokenEndpoint());
+    }
+
+    private Guide() {}
+}

@@ -1,0 +1,62 @@
+package cn.dingzhou.localstack.dataset;
+
+import cn.dingzhou.localstack.dataset.rows.HouseholdRow;
+import cn.dingzhou.localstack.dataset.rows.IncomeRow;
+import cn.dingzhou.localstack.dataset.rows.JobFairRow;
+import cn.dingzhou.localstack.dataset.rows.PolicyYearRow;
+import cn.dingzhou.localstack.dataset.rows.PopulationRow;
+import cn.dingzhou.localstack.dataset.rows.PostRow;
+import cn.dingzhou.localstack.dataset.rows.RegionRow;
+import cn.dingzhou.localstack.dataset.synthesis.Households;
+import cn.dingzhou.localstack.dataset.synthesis.Incomes;
+import cn.dingzhou.localstack.dataset.synthesis.JobFairs;
+import cn.dingzhou.localstack.dataset.synthesis.PolicyYears;
+import cn.dingzhou.localstack.dataset.synthesis.Populations;
+import cn.dingzhou.localstack.dataset.synthesis.Villages;
+import java.util.stream.Stream;
+
+/** Record-level sample data of synthetic people whose totals are the article's; the same rows whenever it is made. */
+public final class Dataset {
+
+    private final Villages villages = new Villages();
+    private final Populations populations = new Populations(villages);
+    private final Households households = new Households(villages, populations);
+    private final Incomes incomes = new Incomes(households);
+    private final JobFairs jobFairs = new JobFairs(villages);
+
+    /** The city, its 25 townships and 459 villages, each after the one it lies in. */
+    public Stream<RegionRow> regions() {
+        return villages.regions();
+    }
+
+    /** Rural population of each village, 2015 to 2020. */
+    public Stream<PopulationRow> populations() {
+        return populations.rows();
+    }
+
+    /** Registered poor households, all exited by the end of 2020, and low-income households. */
+    public Stream<HouseholdRow> households() {
+        return households.rows().stream();
+    }
+
+    public Stream<IncomeRow> incomes() {
+        return incomes.rows();
+    }
+
+    public Stream<PolicyYearRow> policyYears() {
+        return PolicyYears.rows();
+    }
+
+    public Stream<JobFairRow> jobFairs() {
+        return jobFairs.rows().stream();
+    }
+
+    public Stream<PostRow> posts(JobFairRow fair) {
+        return jobFairs.posts(fair);
+    }
+
+    /** Only the last row: whoever has it was sent all before it. */
+    static <T> Stream<T> last(Stream<T> rows) {
+        return rows.reduce((before, row) -> row).stream();
+    }
+}

@@ -1,0 +1,62 @@
+package cn.dingzhou.localstack.dataset;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import cn.dingzhou.localstack.dataset.rows.JobFairRow;
+import cn.dingzhou.localstack.dataset.rows.PostRow;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** What employment-service is fed: the fairs, then what is offered at each of them. */
+record JobFairFeed(Dataset dataset, PublicApi api) {
+
+    private static final String JOB_FAIRS = "/api/v1/job-fairs";
+    private static final int FAIRS_BETWEEN_LINES = 10;
+
+    void load(Consumer<String> progress) {
+        new BulkImport<>("招聘会 job fairs", JOB_FAIRS + "/imports", JobFairRow.class, dataset::jobFairs)
+                .run(api, progress);
+        Map<String, String> ids = idsByNumber();
+        List<JobFairRow> fairs = dataset.jobFairs().toList();
+        for (int done = 1; done <= fairs.size(); done++) {
+            JobFairRow fair = fairs.get(done - 1);
+            posts(Objects.requireNonNull(ids.get(fair.number())), () -> dataset.posts(fair))
+                    .run(api, line -> {});
+            if (done % FAIRS_BETWEEN_LINES == 0 || done == fairs.size()) {
+                progress.accept("岗位 posts: " + done + " / " + fairs.size() + " 场招聘会 fairs");
+            }
+        }
+    }
+
+    boolean isLoaded() {
+        JobFairRow fair = Dataset.last(dataset.jobFairs()).findFirst().orElseThrow();
+        String id = idsByNumber().get(fair.number());
+        return id != null && posts(id, () -> Dataset.last(dataset.posts(fair))).wouldCreateNothing(api);
+    }
+
+    private static BulkImport<PostRow> posts(String fairId, Supplier<Stream<PostRow>> rows) {
+        return new BulkImport<>("岗位 posts", JOB_FAIRS + "/" + fairId + "/posts/imports", PostRow.class, rows);
+    }
+
+    private Map<String, String> idsByNumber() {
+        Map<String, String> ids = new HashMap<>();
+        String cursor = "";
+        do {
+            JsonNode page = api.get(JOB_FAIRS + "?limit=200" + cursor);
+            page.path("items")
+                    .forEach(fair -> ids.put(
+                            fair.path("number").asText(), fair.path("id").asText()));
+            cursor = page.hasNonNull("next")
+                    ? "&cursor=" + URLEncoder.encode(page.path("next").asText(), UTF_8)
+                    : "";
+        } while (!cursor.isEmpty());
+        return ids;
+    }
+}

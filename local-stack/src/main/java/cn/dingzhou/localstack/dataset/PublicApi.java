@@ -1,0 +1,118 @@
+package cn.dingzhou.localstack.dataset;
+
+import cn.dingzhou.localstack.process.StackException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The suite's public address as one client sees it. A call that a busy or starting suite turns away is made again, which
+ * harms nobody: reads, imports and calls with an idempotency key may all be repeated.
+ */
+final class PublicApi {
+
+    private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
+    private static final int TRIES = 15;
+    private static final int TRIES_WITHOUT_ANSWER = 3;
+    private static final long LONGEST_PAUSE_SECONDS = 10;
+    /** The largest upload takes seconds; a call that takes minutes never ends. */
+    private static final Duration CALL_LIMIT = Duration.ofMinutes(3);
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private final URI gateway;
+    private final AccessToken token;
+
+    PublicApi(URI gateway, URI tokenEndpoint, String clientId, String clientSecret) {
+        this.gateway = gateway;
+        this.token = new AccessToken(client, tokenEndpoint, clientId, clientSecret, Clock.systemUTC());
+    }
+
+    JsonNode get(String path) {
+        return json(expect(200, send(request(path).GET())));
+    }
+
+    String text(String path) {
+        return send(request(path).GET()).body();
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(gateway.resolve(path))
+                .timeout(CALL_LIMIT)
+                .header("Accept-Language", "zh, en;q=0.9");
+    }
+
+    /** The answer, whatever its status, unless it is one of those that pass. */
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        for (int tries = 1; ; tries++) {
+            try {
+                HttpResponse<String> answer = tryOnce(request);
+                if (!PASSING.contains(answer.statusCode()) || tries == TRIES) {
+                    return answer;
+                }
+                long seconds = answer.headers().firstValueAsLong("Retry-After").orElse(1);
+                pause(Duration.ofSeconds(Math.min(seconds, LONGEST_PAUSE_SECONDS)));
+            } catch (IOException e) {
+                if (tries == TRIES_WITHOUT_ANSWER) {
+                    throw new StackException("无法访问 / Cannot reach " + gateway + ": " + e, e);
+                }
+                pause(Duration.ofSeconds(1));
+            } catch (InterruptedException e) {
+                throw stopped(e);
+            }
+        }
+    }
+
+    /** Between two looks at something that is under way. */
+    static void pause(Duration pause) {
+        try {
+            new CompletableFuture<Void>()
+                    .completeOnTimeout(null, pause.toMillis(), TimeUnit.MILLISECONDS)
+                    .get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            throw stopped(e);
+        }
+    }
+
+    static HttpResponse<String> expect(int status, HttpResponse<String> answer) {
+        if (answer.statusCode() != status) {
+            throw new StackException("请求失败 / " + answer.request().method() + " "
+                    + answer.request().uri().getPath() + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return answer;
+    }
+
+    static JsonNode json(HttpResponse<String> answer) {
+        try {
+            return new JsonMapper().readTree(answer.body());
+        } catch (JsonProcessingException e) {
+            throw new StackException(
+                    "无法读取 / Not JSON: " + answer.request().uri().getPath(), e);
+        }
+    }
+
+    private HttpResponse<String> tryOnce(HttpRequest.Builder request) throws IOException, InterruptedException {
+        request.setHeader("Authorization", "Bearer " + token.value());
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    static StackException stopped(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new StackException("数据导入已中止 / The loading of the dataset was stopped", e);
+    }
+}

@@ -1,0 +1,15 @@
+package cn.dingzhou.localstack.dataset.rows;
+
+import cn.dingzhou.events.JobFairState.FairMode;
+import cn.dingzhou.events.RegionCode;
+import java.time.LocalDate;
+
+/** A row of {@code /job-fairs/imports}. */
+public record JobFairRow(
+        String number,
+        String theme,
+        FairMode mode,
+        RegionCode region,
+        String place,
+        LocalDate startsOn,
+        LocalDate endsOn) {}

@@ -1,0 +1,125 @@
+package cn.dingzhou.localstack.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.dingzhou.localstack.dataset.rows.RowFormat;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What a load does to a healthy suite; all look at the same one, loaded once. */
+class DatasetLoaderTest {
+
+    private static final List<String> PROGRESS = new CopyOnWriteArrayList<>();
+    private static StandInSuite suite;
+    private static boolean loadedBefore;
+    private static int tokensForTheLoad;
+
+    @BeforeAll
+    static void load() throws IOException {
+        suite = new StandInSuite();
+        loadedBefore = isLoaded();
+        int tokensBefore = suite.tokens.get();
+        DatasetLoader.load(suite.gateway(), suite.tokenEndpoint(), "dataset-loader", "s&cret", PROGRESS::add);
+        tokensForTheLoad = suite.tokens.get() - tokensBefore;
+    }
+
+    @AfterAll
+    static void stop() {
+        suite.close();
+    }
+
+    @Test
+    void everyRecordArrivesThroughThePublicApi() {
+        assertThat(suite.count("regions")).isEqualTo(1 + 25 + 459);
+        assertThat(suite.count("populations")).isEqualTo(6 * 459);
+        assertThat(suite.count("households")).isEqualTo(9_500 + 360);
+        assertThat(suite.count("incomes")).isEqualTo(5 * 9_500 + 2 * 360);
+        assertThat(suite.count("job-fairs")).isEqualTo(54);
+        assertThat(suite.count("job-fairs/id-2021-01/posts")).isEqualTo(3_012);
+        assertThat(suite.rows.keySet())
+                .filteredOn(collection -> collection.endsWith("/posts"))
+                .hasSize(54);
+        assertThat(suite.policyYears.get("2019")).contains("\"premium\":4700000.00", "\"insuredHeadcount\":94000");
+        assertThat(suite.policyYears).containsOnlyKeys("2019", "2020");
+    }
+
+    @Test
+    void whatNeedsAnotherRecordComesAfterIt() {
+        assertThat(suite.writes)
+                .containsSubsequence(
+                        "/api/v1/regions/imports",
+                        "/api/v1/populations/imports",
+                        "/api/v1/households/imports",
+                        "/api/v1/incomes/imports");
+        assertThat(suite.writes)
+                .containsSubsequence("/api/v1/job-fairs/imports", "/api/v1/job-fairs/id-2016-01/posts/imports");
+    }
+
+    @Test
+    void progressIsToldInLinesForPeople() {
+        assertThat(PROGRESS)
+                .contains(
+                        "农户 households: 50 % (4,930 / 9,860)",
+                        "农户 households: 9,860 新增 created, 0 更新 updated, 0 未变 unchanged",
+                        "岗位 posts: 54 / 54 场招聘会 fairs");
+    }
+
+    @Test
+    void aTokenIsUsedAsLongAsItLasts() {
+        assertThat(tokensForTheLoad).isEqualTo(1);
+    }
+
+    @Test
+    void itIsLoadedOnlyOnceTheLastRecordOfEachServiceIsThere() {
+        assertThat(loadedBefore).isFalse();
+        assertThat(isLoaded()).isTrue();
+    }
+
+    @Test
+    void itIsNotLoadedWhileTheLastIncomeIsMissing() {
+        Set<String> incomes = suite.rows.get("/api/v1/incomes");
+        String last =
+                RowFormat.json(Dataset.last(new Dataset().incomes()).findFirst().orElseThrow());
+
+        incomes.remove(last);
+        boolean loaded = isLoaded();
+        incomes.add(last);
+
+        assertThat(loaded).isFalse();
+    }
+
+    @Test
+    void askingWhetherItIsLoadedWritesNothing() {
+        List<String> before = List.copyOf(suite.writes);
+
+        isLoaded();
+
+        assertThat(suite.writes).containsExactlyElementsOf(before);
+    }
+
+    @Test
+    void loadingAgainChangesNothing() {
+        List<String> progress = new CopyOnWriteArrayList<>();
+        Map<String, String> policyYears = Map.copyOf(suite.policyYears);
+
+        DatasetLoader.load(suite.gateway(), suite.tokenEndpoint(), "dataset-loader", "s&cret", progress::add);
+
+        assertThat(progress)
+                .contains("收入 incomes: 0 新增 created, 0 更新 updated, 48,220 未变 unchanged")
+                .noneMatch(line -> line.matches(".*[1-9][0-9,]* 新增.*"));
+        assertThat(suite.policyYears).isEqualTo(policyYears);
+        assertThat(suite.writes)
+                .filteredOn(write -> write.startsWith("policy year"))
+                .hasSize(2);
+    }
+
+    private static boolean isLoaded() {
+        return DatasetLoader.isLoaded(suite.gateway(), suite.tokenEndpoint(), "dataset-loader", "s&cret");
+    }
+}

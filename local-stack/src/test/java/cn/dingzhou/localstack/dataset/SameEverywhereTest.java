@@ -1,0 +1,68 @@
+package cn.dingzhou.localstack.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.dingzhou.localstack.dataset.rows.HouseholdRow;
+import cn.dingzhou.localstack.dataset.rows.IncomeRow;
+import cn.dingzhou.localstack.dataset.rows.JobFairRow;
+import cn.dingzhou.localstack.dataset.rows.PolicyYearRow;
+import cn.dingzhou.localstack.dataset.rows.PopulationRow;
+import cn.dingzhou.localstack.dataset.rows.PostRow;
+import cn.dingzhou.localstack.dataset.rows.RegionRow;
+import cn.dingzhou.localstack.dataset.rows.RowFormat;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class SameEverywhereTest {
+
+    /** Of all rows as NDJSON. It changes only with the dataset, and then a stack that is loaded must start over. */
+    private static final String SHA_256 = "efad9b3ba09520da7cd1d90cbcd2475a7622a07f088a697e5ba688426c9b06b5";
+
+    private final Locale locale = Locale.getDefault();
+
+    @AfterEach
+    void restoreLocale() {
+        Locale.setDefault(locale);
+    }
+
+    @Test
+    void theDatasetIsTheRecordedOneOnEveryMachine() throws Exception {
+        assertThat(digest(new Dataset())).isEqualTo(SHA_256);
+    }
+
+    @Test
+    void theDatasetIsTheSameWhenMadeAgainInAnotherLanguage() throws Exception {
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+
+        assertThat(digest(new Dataset())).isEqualTo(SHA_256);
+    }
+
+    private static String digest(Dataset dataset) throws IOException, NoSuchAlgorithmException {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            write(RegionRow.class, dataset.regions(), out);
+            write(PopulationRow.class, dataset.populations(), out);
+            write(HouseholdRow.class, dataset.households(), out);
+            write(IncomeRow.class, dataset.incomes(), out);
+            write(PolicyYearRow.class, dataset.policyYears(), out);
+            write(JobFairRow.class, dataset.jobFairs(), out);
+            write(PostRow.class, dataset.jobFairs().flatMap(dataset::posts), out);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static <T> void write(Class<T> type, Stream<T> rows, OutputStream out) throws IOException {
+        try (InputStream bytes = RowFormat.NDJSON.open(type, rows)) {
+            bytes.transferTo(out);
+        }
+    }
+}
