@@ -1,0 +1,48 @@
+package cn.dingzhou.stories;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Households nobody has registered yet. */
+final class Households {
+
+    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    private static final String CHECKS = "10X98765432";
+
+    /** A couple, poor since today, in a village. */
+    static String poorCoupleIn(String village) {
+        return """
+                {"number":"%s","villageCode":"%s","category":"REGISTERED_POOR","identifiedOn":"%s","causes":["LACK_OF_LABOUR"],
+                 "members":[
+                  {"name":"张三","citizenId":"%s","relation":"HEAD","health":["HEALTHY"],"labourCapacity":"ORDINARY",
+                   "education":"JUNIOR_HIGH","schoolStatus":"NOT_IN_SCHOOL","medicalInsured":true},
+                  {"name":"李四","citizenId":"%s","relation":"SPOUSE","health":["HEALTHY"],"labourCapacity":"ORDINARY",
+                   "education":"JUNIOR_HIGH","schoolStatus":"NOT_IN_SCHOOL","medicalInsured":true}]}
+                """
+                .formatted(number(), village, LocalDate.now(), citizenId(true), citizenId(false));
+    }
+
+    static String number() {
+        return "T" + ThreadLocalRandom.current().nextInt(100_000_000, 999_999_999);
+    }
+
+    /** A valid citizen ID of somebody born in 1970, of a district outside the dataset's. */
+    static String citizenId(boolean male) {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        int sequence = random.nextInt(0, 500) * 2 + (male ? 1 : 0);
+        return citizenId(1970, random.nextInt(1, 13), random.nextInt(1, 29), sequence);
+    }
+
+    /** The citizen ID of the person with this birthday and sequence number; odd is male. */
+    static String citizenId(int year, int month, int day, int sequence) {
+        String digits = String.format(Locale.ROOT, "110105%04d%02d%02d%03d", year, month, day, sequence);
+        int sum = 0;
+        for (int i = 0; i < WEIGHTS.length; i++) {
+            sum += (digits.charAt(i) - '0') * WEIGHTS[i];
+        }
+        return digits + CHECKS.charAt(sum % 11);
+    }
+
+    private Households() {}
+}
