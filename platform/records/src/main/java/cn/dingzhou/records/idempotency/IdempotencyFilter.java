@@ -64,7 +64,7 @@ class IdempotencyFilter {
                     422,
                     "idempotency-key-reused",
                     Text.of(
-                            "这个 Idempotency-Key 已用于另一个请求,请换一个。",
+                            "这个 Idempotency-Key 已用于另一个请求，请换一个。",
                             "This Idempotency-Key was used for another request; take a new one."));
         }
         Answer answer = known.answer();
@@ -77,6 +77,6 @@ class IdempotencyFilter {
     static ConflictException inProgress() {
         return new ConflictException(
                 "idempotency-key-in-progress",
-                Text.of("相同 Idempotency-Key 的请求正在处理,请稍后再试。", "A request with this Idempotency-Key is running; try again shortly."));
+                Text.of("相同 Idempotency-Key 的请求正在处理，请稍后再试。", "A request with this Idempotency-Key is running; try again shortly."));
     }
 }

@@ -75,7 +75,7 @@ public abstract class ImportResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Import a file of records",
-            description = "CSV 或 NDJSON,UTF-8(可带 BOM)或声明为 charset=GB18030;逐条校验,出错的记录可下载。"
+            description = "CSV 或 NDJSON,UTF-8（可带 BOM）或声明为 charset=GB18030；逐条校验，出错的记录可下载。"
                     + " / CSV or NDJSON in UTF-8, or declared as charset=GB18030. Records that break a rule are rejected one by"
                     + " one and can be fetched; the same file twice changes nothing.")
     @RequestBody(
@@ -91,7 +91,7 @@ public abstract class ImportResource {
             content = @Content(schema = @Schema(implementation = ImportView.class)))
     public RestResponse<ImportView> start(
             InputStream body,
-            @Parameter(description = "只试算,不写入 / count and check, write nothing")
+            @Parameter(description = "只试算，不写入 / count and check, write nothing")
                     @QueryParam("dryRun")
                     @DefaultValue("false")
                     boolean dryRun,
@@ -125,7 +125,7 @@ public abstract class ImportResource {
     @Authenticated
     @Operation(
             summary = "Fetch the rejected records with what is wrong",
-            description = "与上传文件同格式,附行号、字段、代码和说明;仅限上传者。"
+            description = "与上传文件同格式，附行号、字段、代码和说明；仅限上传者。"
                     + " / In the format of the file, with row, field, code and message; for who sent the file alone.")
     @APIResponse(
             responseCode = "200",

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record ImportView(
         UUID id,
         ImportState state,
-        @Schema(description = "只试算,不写入 / nothing is written") boolean dryRun,
+        @Schema(description = "只试算，不写入 / nothing is written") boolean dryRun,
         FileFormat format,
         @Schema(description = "文件中的记录数 / records in the file") long total,
         @Schema(description = "已处理的记录数 / records dealt with so far") long read,
@@ -23,7 +23,7 @@ public record ImportView(
         @Schema(description = "0 到 1 / from 0 to 1", examples = "0.75") double progress,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
-        @Schema(description = "有被拒绝的记录时:错误文件的地址 / the error file's address, once a record was rejected") @Nullable
+        @Schema(description = "有被拒绝的记录时：错误文件的地址 / the error file's address, once a record was rejected") @Nullable
                 String errorsUrl,
         @Nullable Failure problem) {
 

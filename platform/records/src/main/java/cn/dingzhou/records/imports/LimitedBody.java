@@ -39,7 +39,7 @@ final class LimitedBody extends FilterInputStream {
                     413,
                     "content-too-large",
                     Text.of(
-                            "文件超过 %d 字节;请分成几个文件。".formatted(limit),
+                            "文件超过 %d 字节；请分成几个文件。".formatted(limit),
                             "The file has more than %d bytes; split it.".formatted(limit)));
         }
     }

@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -67,8 +68,11 @@ final class PartApplication<R> {
         return Counts.of(outcomes);
     }
 
+    /** In the order of the file. */
     List<RejectedRecord> rejected() {
-        return rejected;
+        return rejected.stream()
+                .sorted(Comparator.comparing(record -> record.record().first().number()))
+                .toList();
     }
 
     private void applyBatch() {

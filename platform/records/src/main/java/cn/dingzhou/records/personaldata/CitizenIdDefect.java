@@ -8,7 +8,7 @@ public enum CitizenIdDefect {
     FORM("citizen-id-form", "公民身份号码应为 17 位数字加 1 位校验码。", "A citizen ID has 17 digits and a check character."),
     CHECKSUM(
             "citizen-id-checksum",
-            "公民身份号码校验码不符,请核对。",
+            "公民身份号码校验码不符，请核对。",
             "The check character of the citizen ID does not match; compare it with the card."),
     BIRTH_DATE("citizen-id-birth-date", "公民身份号码中的出生日期不存在。", "The birth date in the citizen ID does not exist."),
     FUTURE("citizen-id-future", "公民身份号码中的出生日期在今天之后。", "The birth date in the citizen ID lies in the future."),

@@ -6,11 +6,18 @@ import static org.awaitility.Awaitility.await;
 
 import cn.dingzhou.testing.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -27,7 +34,7 @@ abstract class ImportScenario {
     static final String HEADER =
             "number,villageCode,trees,fruit,plantedOn,area,irrigated,sorts,keepers.name,keepers.phone\n";
     static final String TWO_ORCHARDS = HEADER
-            + "A1,130682108201,120,PEAR,2001/3/5,2.50,是,雪花梨;鸭梨,张三,13800001234\n"
+            + "A1,130682108201,120,PEAR,2001/3/5,2.50,是,雪花梨\uFF1B鸭梨; 秋月梨,张三,13800001234\n"
             + "A1,130682108201,120,PEAR,,,,,李四,\n"
             + "A2,130682108202,80,APPLE,,,,,王五,\n";
 
@@ -81,6 +88,41 @@ abstract class ImportScenario {
     /** Sends a file that is accepted, and waits for its end. */
     static JsonPath imported(String contentType, String file) {
         return ended(send(contentType, file).then().statusCode(202).extract().path("id"));
+    }
+
+    /** Sends this many lines without ever having them in memory. */
+    static HttpResponse<String> streamed(int lines) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + PATH))
+                .header("Authorization", Tokens.as("registrar").in("130682108").header())
+                .header("Content-Type", NDJSON)
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new LinesStream(lines)))
+                .build();
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build().send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Orchard after orchard. */
+    private static final class LinesStream extends InputStream {
+
+        private final int lines;
+        private int next;
+        private byte[] line = {};
+        private int position;
+
+        LinesStream(int lines) {
+            this.lines = lines;
+        }
+
+        @Override
+        public int read() {
+            if (position == line.length) {
+                if (next == lines) {
+                    return -1;
+                }
+                line = orchardLine(next++).getBytes(StandardCharsets.UTF_8);
+                position = 0;
+            }
+            return line[position++] & 0xff;
+        }
     }
 
     static JsonPath ended(String id) {

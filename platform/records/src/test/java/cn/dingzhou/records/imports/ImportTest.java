@@ -45,7 +45,7 @@ class ImportTest extends ImportScenario {
         assertCounts(job, 2, 0, 0, 0);
         assertThat(content("A1"))
                 .isEqualTo("Orchard[number=A1, villageCode=130682108201, trees=120, fruit=PEAR, plantedOn=2001-03-05,"
-                        + " area=2.50, irrigated=true, sorts=[雪花梨, 鸭梨],"
+                        + " area=2.50, irrigated=true, sorts=[雪花梨, 鸭梨, 秋月梨],"
                         + " keepers=[Keeper[name=张三, phone=13800001234], Keeper[name=李四, phone=null]]]");
     }
 

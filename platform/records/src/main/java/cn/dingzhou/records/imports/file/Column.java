@@ -29,7 +29,7 @@ record Column(@Nullable String list, String field, Kind kind, boolean required, 
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,100}(\\.\\d{1,100})?");
     private static final Pattern DATE = Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})");
-    private static final Pattern SEMICOLON = Pattern.compile("[;;]");
+    private static final Pattern SEMICOLON = Pattern.compile("[;\uFF1B]");
     private static final Map<String, Boolean> TRUTHS = Map.of(
             "true", true, "TRUE", true, "是", true, "1", true, "false", false, "FALSE", false, "否", false, "0", false);
     private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);

@@ -15,7 +15,7 @@ final class CsvParser<R> implements RecordParser<R> {
 
     private static final Text CELL_COUNT = Text.of("单元格数与表头不符。", "The row has not as many cells as the header.");
     private static final Text ROW_DIFFERS = Text.of(
-            "同一记录的各行中,这一列应与第一行相同或留空。", "In the rows of one record this column must be as in the first, or empty.");
+            "同一记录的各行中，这一列应与第一行相同或留空。", "In the rows of one record this column must be as in the first, or empty.");
 
     private final RecordReading reading;
     private final List<@Nullable Column> columns;

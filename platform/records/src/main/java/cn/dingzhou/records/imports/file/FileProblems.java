@@ -17,7 +17,7 @@ final class FileProblems {
     static DomainException encodingInvalid(String charset, long line, long offset) {
         return refused(
                 "encoding-invalid",
-                "第 %d 行(第 %d 字节)不是 %s 文字。Excel 存的 CSV 多为 GB18030:请声明 Content-Type: text/csv; charset=GB18030,或另存为 UTF-8。"
+                "第 %d 行（第 %d 字节）不是 %s 文字。Excel 存的 CSV 多为 GB18030：请声明 Content-Type: text/csv; charset=GB18030，或另存为 UTF-8。"
                         .formatted(line, offset, charset),
                 "Line %d (byte %d) is not %s text. Excel in Chinese saves CSV as GB18030: declare Content-Type: text/csv; charset=GB18030, or save it as UTF-8."
                         .formatted(line, offset, charset));
@@ -30,7 +30,7 @@ final class FileProblems {
     static DomainException quoteUnclosed(long line) {
         return refused(
                 "quote-unclosed",
-                "第 %d 行开始的引号没有正确结束:引号内的引号须写两次,右引号后须是逗号或换行。".formatted(line),
+                "第 %d 行开始的引号没有正确结束：引号内的引号须写两次，右引号后须是逗号或换行。".formatted(line),
                 "The quote opened on line %d is not closed properly: a quote inside is written twice, and a comma or the line's end follows the closing one."
                         .formatted(line));
     }
@@ -53,13 +53,13 @@ final class FileProblems {
         String names = String.join(", ", known);
         return refused(
                 "column-unknown",
-                "没有名为“%s”的列。可用的列:%s。".formatted(shortened(column), names),
+                "没有名为“%s”的列。可用的列：%s。".formatted(shortened(column), names),
                 "There is no column \"%s\". The columns are: %s.".formatted(shortened(column), names));
     }
 
     static DomainException columnMissing(Collection<String> columns) {
         String names = String.join(", ", columns);
-        return refused("column-missing", "表头缺少列:%s。".formatted(names), "The header lacks: %s.".formatted(names));
+        return refused("column-missing", "表头缺少列：%s。".formatted(names), "The header lacks: %s.".formatted(names));
     }
 
     static DomainException columnTwice(String column) {
