@@ -71,7 +71,14 @@ function figureOf(show, points, year, indicator) {
   if (!point) return undefined;
   if (fixed) return { ...point, period: point.year, text: t('spring-breeze', point) };
   const base = show === 'now' ? previous(points, point.year) : earliest(points, point.year);
-  return { ...point, period: point.year, text: periodText(point.year, indicator), base, first: !base, points: points.filter(p => p.year <= point.year) };
+  return {
+    ...point,
+    period: point.year,
+    text: periodText(point.year, indicator),
+    base,
+    first: !base,
+    points: points.filter(p => p.year <= point.year),
+  };
 }
 
 function periodText(year, { kind }) {
@@ -105,7 +112,11 @@ function drawFigure(card, part, figure, indicator) {
 function drawFrom(part, base, indicator) {
   part.from.hidden = !base;
   if (!base) return;
-  const number = el('span', { class: 'from-number', title: withUnit(base.value, indicator, exact) }, withUnit(base.value, indicator));
+  const number = el(
+    'span',
+    { class: 'from-number', title: withUnit(base.value, indicator, exact) },
+    withUnit(base.value, indicator),
+  );
   part.from.replaceChildren(el('span', { class: 'from-year' }, t('year-of', base)), ' ', number);
 }
 
@@ -123,7 +134,14 @@ function drawAbsence(card, part, state, view) {
   part.number.removeAttribute('title');
   setText(part.unit, '');
   setText(part.period, { loading: t('loading'), none: t('no-figure'), error: t('failed') }[state]);
-  setText(part.change, { loading: '', none: t('no-figure-text', { region: view.name(view.region), year: view.year }), error: t('failed-text') }[state]);
+  setText(
+    part.change,
+    {
+      loading: '',
+      none: t('no-figure-text', { region: view.name(view.region), year: view.year }),
+      error: t('failed-text'),
+    }[state],
+  );
   part.change.dataset.moves = '';
   part.extra.replaceChildren();
 }

@@ -26,13 +26,20 @@ export function prepare(figure, ...controls) {
     rows: el('div', { class: 'rows', tabindex: '0', role: 'region' }),
   };
   part.details.append(part.summary, part.rows);
-  figure.replaceChildren(el('figcaption', {}, el('div', {}, part.title, part.note), ...controls), part.plot, part.details);
+  figure.replaceChildren(
+    el('figcaption', {}, el('div', {}, part.title, part.note), ...controls),
+    part.plot,
+    part.details,
+  );
   figure.dataset.state = 'loading';
   parts.set(figure, part);
 }
 
 /** Shows {title, note, label, data: {columns, rows}, option, onRow}; the state says why there is no option. */
-export function paint(figure, { title, note = '', label = title, data = { columns: [], rows: [] }, option, onRow, state = 'ready' }) {
+export function paint(
+  figure,
+  { title, note = '', label = title, data = { columns: [], rows: [] }, option, onRow, state = 'ready' },
+) {
   const part = parts.get(figure);
   const shown = broken && option ? 'error' : state;
   const message = { ready: '', none: t('no-figure'), error: t(broken ? 'chart-failed' : 'failed'), loading: '' }[shown];

@@ -18,6 +18,9 @@ export function definition() {
   button.addEventListener('focus', () => button.matches(':focus-visible') && show(true));
   button.addEventListener('blur', () => pin(false));
   document.addEventListener('keydown', event => event.key === 'Escape' && pin(false));
-  document.addEventListener('pointerdown', event => !text.contains(event.target) && event.target !== button && pin(false));
+  document.addEventListener(
+    'pointerdown',
+    event => !text.contains(event.target) && event.target !== button && pin(false),
+  );
   return { button, text, leave: () => !pinned && document.activeElement !== button && show(false) };
 }

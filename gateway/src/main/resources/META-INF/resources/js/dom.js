@@ -18,7 +18,8 @@ export function setText(node, text) {
 
 /** Replaces children only when they differ, so that an open select or a focused link stays as it is. */
 export function renew(holder, nodes, value) {
-  const same = nodes.length === holder.children.length && nodes.every((node, i) => node.isEqualNode(holder.children[i]));
+  const same =
+    nodes.length === holder.children.length && nodes.every((node, i) => node.isEqualNode(holder.children[i]));
   if (!same) holder.replaceChildren(...nodes);
   if (value !== undefined) holder.value = value;
 }

@@ -1,8 +1,8 @@
 import { changesUrl } from './api.js';
 
 const FIRST_WAIT_MS = 150;
-/** While changes pour in (a bulk import), once a second is enough. */
-const BUSY_WAIT_MS = 1_000;
+/** While changes pour in (a bulk import), twice a second is enough. */
+const BETWEEN_MS = 500;
 const STALE_AFTER_MS = 15_000;
 const REOPEN_MS = [1_000, 2_000, 5_000, 10_000, 30_000];
 /** A computer that slept may hold a connection that is dead without knowing. */
@@ -10,7 +10,7 @@ const HIDDEN_TOO_LONG_MS = 60_000;
 
 /**
  * Listens to the server's changes.
- * onState hears connecting, live, reconnecting or stale; onChange gets {codes, regions, asOf} of all changes since the last
+ * onState hears connecting, live, reconnecting or stale; onChange gets the {codes, regions} of all changes since the last
  * call, one call at a time; onGap is told that changes may have been missed.
  */
 export function listen({ onState, onChange, onGap }) {
@@ -66,8 +66,8 @@ function gather(handOn) {
 
   function schedule() {
     if (timer || busy || !pending) return;
-    const wait = performance.now() - lastAt < BUSY_WAIT_MS ? BUSY_WAIT_MS : FIRST_WAIT_MS;
-    timer = setTimeout(flush, wait);
+    const since = performance.now() - lastAt;
+    timer = setTimeout(flush, Math.max(FIRST_WAIT_MS, BETWEEN_MS - since));
   }
 
   async function flush() {
@@ -84,11 +84,10 @@ function gather(handOn) {
   }
 
   return {
-    add({ codes, regions, asOf }) {
+    add({ codes, regions }) {
       pending ??= { codes: new Set(), regions: new Set() };
       codes.forEach(code => pending.codes.add(code));
       regions.forEach(region => pending.regions.add(region));
-      pending.asOf = asOf;
       schedule();
     },
   };

@@ -1,5 +1,5 @@
 import * as api from './api.js';
-import { cards, codesOf, draw, prepare as prepareCard } from './cards.js';
+import { cards, draw, prepare as prepareCard } from './cards.js';
 import { loadLibrary, prepare as prepareChart } from './charts.js';
 import { byId } from './dom.js';
 import { speak, t } from './i18n.js';
@@ -31,7 +31,9 @@ let retry;
 
 function redraw(isLive = false) {
   drawFrame(view);
-  const news = cards().map(card => draw(card, view, isLive)).filter(Boolean);
+  const news = cards()
+    .map(card => draw(card, view, isLive))
+    .filter(Boolean);
   trends.forEach(figure => drawTrend(figure, view));
   drawRanking(ranking, view);
   drawSections(view);
@@ -86,7 +88,7 @@ function arrive() {
   announce([view.name(view.region)]);
   if (document.activeElement === byId('region')) return;
   byId('region-name').focus({ preventScroll: true });
-  scrollTo({ top: 0 });
+  scrollTo({ top: 0, behavior: 'instant' });
 }
 
 async function readFrame() {
@@ -98,7 +100,10 @@ async function readFrame() {
 async function changed({ codes, regions }) {
   if (!started) return;
   if ([...regions].some(region => region.length === 9 && !frame.townships.has(region))) await readFrame();
-  await refresh(wanted(view).filter(({ code, region }) => codes.has(code) && regions.has(region)), true);
+  await refresh(
+    wanted(view).filter(({ code, region }) => codes.has(code) && regions.has(region)),
+    true,
+  );
 }
 
 async function start() {

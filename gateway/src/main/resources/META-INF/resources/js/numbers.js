@@ -5,16 +5,21 @@ const TEN_THOUSANDS_FROM = 1_000_000;
 const MINUS = '\u2212';
 
 /** The figure in full, as it stands in tooltips and tables. */
-export const exact = value => new Intl.NumberFormat(locale(), { maximumFractionDigits: 2 }).format(value).replace('-', MINUS);
+export const exact = value =>
+  new Intl.NumberFormat(locale(), { maximumFractionDigits: 2 }).format(value).replace('-', MINUS);
 
 /** The figure as a headline: 470万 in Chinese, 4,700,000 in English; decimals only while they tell something. */
 export function brief(value) {
-  if (language() !== 'zh' || Math.abs(value) < TEN_THOUSANDS_FROM) return exact(Math.abs(value) < 1_000 ? value : Math.round(value));
-  return new Intl.NumberFormat(locale(), { notation: 'compact', maximumFractionDigits: 2 }).format(value).replace('-', MINUS);
+  if (language() !== 'zh' || Math.abs(value) < TEN_THOUSANDS_FROM)
+    return exact(Math.abs(value) < 1_000 ? value : Math.round(value));
+  return new Intl.NumberFormat(locale(), { notation: 'compact', maximumFractionDigits: 2 })
+    .format(value)
+    .replace('-', MINUS);
 }
 
 /** A few characters for an axis. */
-export const short = value => new Intl.NumberFormat(locale(), { notation: 'compact', maximumFractionDigits: 1 }).format(value);
+export const short = value =>
+  new Intl.NumberFormat(locale(), { notation: 'compact', maximumFractionDigits: 1 }).format(value);
 
 export const unitName = indicator => (indicator.unit === '%' ? '%' : pick(indicator.unitName ?? indicator.unit));
 
@@ -42,4 +47,5 @@ export function moment(instant) {
   return new Intl.DateTimeFormat(locale() === 'en' ? 'en-GB' : locale(), options).format(new Date(instant));
 }
 
-export const thisYear = () => Number(new Intl.DateTimeFormat('en', { timeZone: 'Asia/Shanghai', year: 'numeric' }).format(new Date()));
+export const thisYear = () =>
+  Number(new Intl.DateTimeFormat('en', { timeZone: 'Asia/Shanghai', year: 'numeric' }).format(new Date()));

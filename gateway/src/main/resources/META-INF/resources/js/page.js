@@ -12,7 +12,10 @@ export function drawFrame(view) {
   const name = view.name(view.region);
   document.title = view.region === CITY ? t('site') : `${name} · ${t('site')}`;
   setText(byId('region-name'), name);
-  renew(byId('lead'), lead(view).map(sentence => el('span', {}, sentence)));
+  renew(
+    byId('lead'),
+    lead(view).map(sentence => el('span', {}, sentence)),
+  );
   drawLanguage(view);
   drawCrumbs(view, name);
   drawChoices(view);
@@ -50,7 +53,10 @@ export function showConnection(state, asOf) {
 /** Says politely what has changed, without flooding a listener. */
 export function announce(news) {
   if (!news.length) return;
-  setText(byId('announcer'), news.length > ANNOUNCED_AT_ONCE ? t('changed-many', { count: news.length }) : news.join(t('separator')));
+  setText(
+    byId('announcer'),
+    news.length > ANNOUNCED_AT_ONCE ? t('changed-many', { count: news.length }) : news.join(t('separator')),
+  );
 }
 
 /** In a township, sections of city-wide figures shrink to a word on why. */
@@ -71,7 +77,9 @@ function lead(view) {
   };
   const poverty = of('poverty-incidence-rate');
   const income = of('per-capita-net-income');
-  return [poverty?.base && moved('lead-poverty', poverty), income?.base && moved('lead-income', income)].filter(Boolean);
+  return [poverty?.base && moved('lead-poverty', poverty), income?.base && moved('lead-income', income)].filter(
+    Boolean,
+  );
 }
 
 function moved(key, { now, base, text }) {
@@ -90,16 +98,36 @@ function drawLanguage({ lang }) {
 function drawCrumbs({ region, lang, townships }, name) {
   byId('crumbs').hidden = region === CITY;
   const city = el('a', { href: address({ region: CITY }), 'data-go': true }, placeName(CITY, townships, lang));
-  byId('crumbs').replaceChildren(city, el('span', { 'aria-hidden': 'true' }, ' › '), el('span', { 'aria-current': 'page' }, name));
+  byId('crumbs').replaceChildren(
+    city,
+    el('span', { 'aria-hidden': 'true' }, ' › '),
+    el('span', { 'aria-current': 'page' }, name),
+  );
 }
 
 function drawChoices({ region, year, townships, name }) {
   const places = [CITY, ...townships.keys()];
-  renew(byId('region'), places.map(code => el('option', { value: code }, code === CITY ? t('whole-city') : name(code))), region);
-  renew(byId('year'), years().map(each => el('option', { value: each }, String(each))), year);
+  renew(
+    byId('region'),
+    places.map(code => el('option', { value: code }, code === CITY ? t('whole-city') : name(code))),
+    region,
+  );
+  renew(
+    byId('year'),
+    years().map(each => el('option', { value: each }, String(each))),
+    year,
+  );
 }
 
 function drawPlaces({ region, townships, name }) {
-  const link = code => el('a', { href: address({ region: code }), 'data-go': true, 'aria-current': code === region ? 'true' : null }, name(code));
-  renew(byId('places'), [...townships.keys()].map(code => el('li', {}, link(code))));
+  const link = code =>
+    el(
+      'a',
+      { href: address({ region: code }), 'data-go': true, 'aria-current': code === region ? 'true' : null },
+      name(code),
+    );
+  renew(
+    byId('places'),
+    [...townships.keys()].map(code => el('li', {}, link(code))),
+  );
 }

@@ -3,7 +3,7 @@ const ROMANISED = {
   130682001: 'Nanchengqu Subdistrict',
   130682002: 'Beichengqu Subdistrict',
   130682003: 'Xichengqu Subdistrict',
-  130682004: 'Chang\'anlu Subdistrict',
+  130682004: "Chang'anlu Subdistrict",
   130682100: 'Liuzao',
   130682101: 'Qingfengdian',
   130682102: 'Pangcun',

@@ -6,7 +6,12 @@ const MARGIN = 3;
 
 /** A series as a small line without axes; decoration only, the figures stand beside it. */
 export function sparkline(points) {
-  const drawing = svg('svg', { class: 'spark', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: 'none', 'aria-hidden': 'true' });
+  const drawing = svg('svg', {
+    class: 'spark',
+    viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+    preserveAspectRatio: 'none',
+    'aria-hidden': 'true',
+  });
   if (points.length < 2) return drawing;
   const highest = Math.max(...points.map(point => point.value)) || 1;
   const first = points[0].year;

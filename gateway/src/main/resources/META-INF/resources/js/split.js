@@ -28,12 +28,23 @@ export function drawSplit(holder, codes, whole, view) {
 
 function bar(codes) {
   const parts = codes.map(code => svg('rect', { 'data-part': code, class: `fill-${code}`, height: 10 }));
-  return svg('svg', { class: 'split', viewBox: '0 0 100 10', preserveAspectRatio: 'none', 'aria-hidden': 'true' }, ...parts);
+  return svg(
+    'svg',
+    { class: 'split', viewBox: '0 0 100 10', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
+    ...parts,
+  );
 }
 
 function legend(codes) {
   const items = codes.map(code =>
-    el('li', { 'data-indicator': code }, el('i', { class: `dot fill-${code}`, 'aria-hidden': 'true' }), el('span', { class: 'part-name' }), ' ', el('span', { class: 'part-value' })),
+    el(
+      'li',
+      { 'data-indicator': code },
+      el('i', { class: `dot fill-${code}`, 'aria-hidden': 'true' }),
+      el('span', { class: 'part-name' }),
+      ' ',
+      el('span', { class: 'part-value' }),
+    ),
   );
   return el('ul', { class: 'parts' }, ...items);
 }

@@ -14,7 +14,11 @@ export const known = query => Boolean(held.get(key(query))?.series);
 
 /** The moment of the newest answer among these. */
 export function asOf(queries) {
-  return queries.map(query => held.get(key(query))?.asOf).filter(Boolean).sort().at(-1);
+  return queries
+    .map(query => held.get(key(query))?.asOf)
+    .filter(Boolean)
+    .sort()
+    .at(-1);
 }
 
 /** Fetches these figures; a figure that can't be read keeps its old values, with the error beside them. */

@@ -6,5 +6,11 @@ export function table({ caption, columns, rows }) {
   const body = rows.map(([first, ...cells]) =>
     el('tr', {}, el('th', { scope: 'row' }, first), ...cells.map(cell => el('td', {}, cell))),
   );
-  return el('table', {}, el('caption', { class: 'visually-hidden' }, caption), el('thead', {}, head), el('tbody', {}, ...body));
+  return el(
+    'table',
+    {},
+    el('caption', { class: 'visually-hidden' }, caption),
+    el('thead', {}, head),
+    el('tbody', {}, ...body),
+  );
 }

@@ -49,7 +49,7 @@ public final class AnImport {
 
     private AnImport send(String type, String file) {
         location = caller.request()
-                .contentType(type)
+                .contentType(type + "; charset=UTF-8")
                 .body(file.getBytes(StandardCharsets.UTF_8))
                 .post("/api/v1/" + collection + "/imports")
                 .then()

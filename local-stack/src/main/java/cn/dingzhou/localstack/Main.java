@@ -20,6 +20,7 @@ public final class Main {
 
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile @Nullable LocalStack stack;
+    private volatile boolean stopping;
 
     public static void main(String... words) throws InterruptedException {
         System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
@@ -42,7 +43,9 @@ public final class Main {
             stopped.await();
             return 0;
         } catch (StackException e) {
-            out.println("✗ " + e.getMessage());
+            if (!stopping) {
+                out.println("✗ " + e.getMessage());
+            }
             return 1;
         }
     }
@@ -62,6 +65,7 @@ public final class Main {
     }
 
     private void stop() {
+        stopping = true;
         LocalStack running = stack;
         if (running != null && running.isOpen()) {
             out.println("\n正在停止 Stopping …");

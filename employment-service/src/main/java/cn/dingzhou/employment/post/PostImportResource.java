@@ -10,14 +10,10 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/job-fairs/{fairId}/posts/imports")
 @Tag(name = "Posts")
-@Parameter(name = "fairId", in = ParameterIn.PATH, required = true, schema = @Schema(implementation = UUID.class))
 class PostImportResource extends ImportResource {
 
     private final JobFairCalendar fairs;
@@ -31,12 +27,16 @@ class PostImportResource extends ImportResource {
 
     @Override
     protected String parent(UriInfo uri) {
-        String fairId = uri.getPathParameters().getFirst("fairId");
+        UUID fairId = fairId(uri);
+        fairs.requireFair(fairId, caller.current());
+        return fairId.toString();
+    }
+
+    private static UUID fairId(UriInfo uri) {
         try {
-            fairs.requireFair(UUID.fromString(fairId), caller.current());
+            return UUID.fromString(uri.getPathParameters().getFirst("fairId"));
         } catch (IllegalArgumentException malformed) {
-            throw new NotFoundException();
+            throw new NotFoundException(malformed);
         }
-        return fairId;
     }
 }

@@ -38,7 +38,6 @@ class ChangeResource {
                 .build());
         Multi<OutboundSseEvent> heartbeat = Multi.createFrom()
                 .ticks()
-                .startingAfter(Duration.ZERO)
                 .every(HEARTBEAT)
                 .onOverflow()
                 .drop()

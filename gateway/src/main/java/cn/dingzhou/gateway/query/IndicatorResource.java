@@ -13,6 +13,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -52,7 +53,7 @@ class IndicatorResource {
     @PermitAll
     @Operation(summary = "按地区和期间读取指标 / An indicator by region and period")
     public RestResponse<IndicatorValues> values(
-            String code, @BeanParam IndicatorQuestion question, @Context Request request) {
+            @PathParam("code") String code, @BeanParam IndicatorQuestion question, @Context Request request) {
         Indicator indicator = Catalogue.find(code).orElseThrow(() -> unknown(code));
         boolean withParts = question.withParts();
         LocalDate today = LocalDate.now(clock);

@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** Which path leads to which service. */
 @ApplicationScoped
@@ -37,7 +38,7 @@ class Routes {
 
     void install(@Observes Router router) {
         config.services().forEach((service, address) -> {
-            ServiceProxy proxy = proxy(service, address);
+            ServiceProxy proxy = proxy(address);
             for (String prefix : config.routes().getOrDefault(service, List.of())) {
                 // Two patterns, since the prefix with a star would match longer names, too.
                 for (String pattern : List.of(prefix, prefix + "/*")) {
@@ -48,15 +49,14 @@ class Routes {
         });
     }
 
-    private ServiceProxy proxy(String service, URI address) {
+    private ServiceProxy proxy(URI address) {
         HttpClient client = vertx.createHttpClient(new HttpClientOptions()
-                .setSsl("https".equals(address.getScheme()))
                 .setMaxPoolSize(MOST_CONNECTIONS)
                 .setMaxWaitQueueSize(MOST_WAITING)
                 .setConnectTimeout((int) config.timeouts().connect().toMillis())
-                .setIdleTimeoutUnit(java.util.concurrent.TimeUnit.MILLISECONDS)
+                .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
                 .setIdleTimeout((int) config.timeouts().idle().toMillis()));
         CircuitBreaker breaker = new CircuitBreaker(clock, config.timeouts().recovery());
-        return new ServiceProxy(service, address, client, breaker, json);
+        return new ServiceProxy(address, client, breaker, new ServiceAway(json));
     }
 }

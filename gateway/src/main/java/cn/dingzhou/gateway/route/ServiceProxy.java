@@ -1,11 +1,11 @@
 package cn.dingzhou.gateway.route;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.httpproxy.Body;
+import io.vertx.core.http.RequestOptions;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
@@ -19,18 +19,20 @@ final class ServiceProxy implements ProxyInterceptor {
     private static final Logger LOG = Logger.getLogger(ServiceProxy.class);
     private static final String ID = "requestId";
 
-    private final String service;
     private final URI address;
+    private final HttpClient client;
     private final CircuitBreaker breaker;
-    private final ObjectMapper json;
+    private final ServiceAway away;
     private final HttpProxy proxy;
 
-    ServiceProxy(String service, URI address, HttpClient client, CircuitBreaker breaker, ObjectMapper json) {
-        this.service = service;
+    ServiceProxy(URI address, HttpClient client, CircuitBreaker breaker, ServiceAway away) {
         this.address = address;
+        this.client = client;
         this.breaker = breaker;
-        this.json = json;
-        this.proxy = HttpProxy.reverseProxy(client).origin(port(address), address.getHost()).addInterceptor(this);
+        this.away = away;
+        this.proxy = HttpProxy.reverseProxy(client)
+                .origin(context -> connect())
+                .addInterceptor(this);
     }
 
     void forward(HttpServerRequest request) {
@@ -49,7 +51,7 @@ final class ServiceProxy implements ProxyInterceptor {
         return context.sendRequest().onSuccess(answer -> breaker.succeeded()).recover(failure -> {
             if (Fault.isTheServices(failure, request)) {
                 breaker.failed();
-                LOG.warnf("%s does not answer: %s", service, failure.getMessage());
+                LOG.warnf("%s does not answer: %s", address, failure.getMessage());
             }
             return Future.succeededFuture(unavailable(context));
         });
@@ -58,23 +60,28 @@ final class ServiceProxy implements ProxyInterceptor {
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
         TravellingHeaders.toClient(context.response().headers(), address, context.get(ID, String.class));
+        if (context.response().headers().contains(HttpHeaders.CONTENT_ENCODING)) {
+            // Quarkus has put "identity" there, lest the answer be compressed twice.
+            context.request().proxiedRequest().response().headers().remove(HttpHeaders.CONTENT_ENCODING);
+        }
         return context.sendResponse();
     }
 
-    private static int port(URI address) {
-        boolean said = address.getPort() >= 0;
-        return said ? address.getPort() : "https".equals(address.getScheme()) ? 443 : 80;
+    private Future<HttpClientRequest> connect() {
+        boolean secure = "https".equals(address.getScheme());
+        int standardPort = secure ? 443 : 80;
+        return client.request(new RequestOptions()
+                        .setSsl(secure)
+                        .setHost(address.getHost())
+                        .setPort(address.getPort() < 0 ? standardPort : address.getPort()))
+                // Without a handler Vert.x logs every client that breaks off as an error.
+                .onSuccess(request -> request.exceptionHandler(failure -> LOG.debug("a request failed", failure)));
     }
 
     private ProxyResponse unavailable(ProxyContext context) {
-        HttpServerRequest request = context.request().proxiedRequest();
-        RouteProblem problem = RouteProblem.SERVICE_UNAVAILABLE;
-        ProxyResponse answer = context.request().release().response();
-        answer.setStatusCode(problem.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-                .putHeader("Retry-After", "5")
-                .setBody(Body.body(problem.body(
-                        json, context.get(ID, String.class), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))));
-        return answer;
+        return away.in(
+                context.request().release().response(),
+                context.request().proxiedRequest(),
+                context.get(ID, String.class));
     }
 }

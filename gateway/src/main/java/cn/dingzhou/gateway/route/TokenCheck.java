@@ -1,17 +1,14 @@
 package cn.dingzhou.gateway.route;
 
 import cn.dingzhou.gateway.GatewayConfig;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.Context;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +17,14 @@ import org.jspecify.annotations.Nullable;
 class TokenCheck {
 
     private final IdentityProviderManager identities;
-    private final ObjectMapper json;
     private final List<String> publicReads;
 
-    TokenCheck(IdentityProviderManager identities, ObjectMapper json, GatewayConfig config) {
+    TokenCheck(IdentityProviderManager identities, GatewayConfig config) {
         this.identities = identities;
-        this.json = json;
         this.publicReads = config.publicReads().orElse(List.of());
     }
 
-    /** Runs the next step on the request's own event loop, or answers 401. */
+    /** Runs the next step on the request's own event loop; a request without a valid token is answered with a problem. */
     void check(RoutingContext routing, Runnable next) {
         if (isPublic(routing)) {
             next.run();
@@ -42,46 +37,22 @@ class TokenCheck {
                 .subscribe()
                 .with(
                         identity -> loop.runOnContext(checked -> admit(routing, identity, next)),
-                        failure -> loop.runOnContext(checked -> refuse(routing, reason(failure))));
+                        // Answered by the exception mappers of platform/rest, to which Quarkus hands bad tokens.
+                        failure -> loop.runOnContext(checked -> routing.request().resume()));
     }
 
-    private void admit(RoutingContext routing, @Nullable SecurityIdentity identity, Runnable next) {
+    private static void admit(RoutingContext routing, @Nullable SecurityIdentity identity, Runnable next) {
         if (identity == null || identity.isAnonymous()) {
-            refuse(routing, RouteProblem.UNAUTHENTICATED);
+            routing.request().resume();
+            routing.fail(new UnauthorizedException());
         } else {
             next.run();
         }
-    }
-
-    private void refuse(RoutingContext routing, RouteProblem problem) {
-        HttpServerRequest request = routing.request();
-        String id = TravellingHeaders.requestId(request);
-        routing.response()
-                .setStatusCode(problem.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-                .putHeader(TravellingHeaders.REQUEST_ID, id);
-        if (problem == RouteProblem.UNAUTHENTICATED) {
-            routing.response().putHeader("WWW-Authenticate", "Bearer");
-        } else {
-            routing.response().putHeader("Retry-After", "5");
-        }
-        request.resume();
-        routing.response().end(problem.body(json, id, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
     private boolean isPublic(RoutingContext routing) {
         String path = routing.normalizedPath();
         return routing.request().method() == HttpMethod.GET
                 && publicReads.stream().anyMatch(prefix -> path.equals(prefix) || path.startsWith(prefix + "/"));
-    }
-
-    /** A token that cannot be checked because its issuer is away is not the caller's fault. */
-    private static RouteProblem reason(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException || cause.getClass().getSimpleName().equals("OIDCException")) {
-                return RouteProblem.IDENTITY_UNAVAILABLE;
-            }
-        }
-        return RouteProblem.UNAUTHENTICATED;
     }
 }

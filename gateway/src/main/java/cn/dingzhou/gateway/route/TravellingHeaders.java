@@ -36,6 +36,9 @@ final class TravellingHeaders {
             "X-Forwarded-Proto",
             "X-Real-IP");
 
+    /** Added by the tracer on the way out, as its own part of the same trace. */
+    private static final List<String> SAID_BY_THE_TRACER = List.of("traceparent", "tracestate", "baggage");
+
     /** The id the request came with, or a new one. */
     static String requestId(HttpServerRequest request) {
         String given = request.getHeader(REQUEST_ID);
@@ -47,6 +50,7 @@ final class TravellingHeaders {
     static void toService(MultiMap headers, HttpServerRequest request, String requestId) {
         removeHopByHop(headers);
         SAID_BY_PROXIES.forEach(headers::remove);
+        SAID_BY_THE_TRACER.forEach(headers::remove);
         headers.set("X-Forwarded-For", request.remoteAddress().hostAddress());
         headers.set("X-Forwarded-Proto", String.valueOf(request.scheme()));
         headers.set("X-Forwarded-Host", String.valueOf(request.authority()));

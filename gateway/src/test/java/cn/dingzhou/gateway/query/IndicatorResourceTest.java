@@ -24,7 +24,6 @@ import cn.dingzhou.testing.Tokens;
 import io.restassured.path.json.config.JsonPathConfig;
 import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.response.ValidatableResponse;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,7 +51,6 @@ class IndicatorResourceTest {
             events.send(new RegionRecorded(region(CITY, "试验市", "139091")));
             events.send(new RegionRecorded(region(TOWNSHIP, "东旺镇", "139091108")));
             events.send(new RegionRecorded(region(VILLAGE, "大王庄村", "139091108201")));
-            events.send(new ProducerRecord<>(Topics.HOUSEHOLDS.name(), new byte[] {1}, new byte[] {2}));
             events.send(new PopulationRecorded(
                     new PopulationState(new RegionCode(VILLAGE), 1, new TreeMap<>(Map.of(2015, 174, 2016, 170)))));
             events.send(new HouseholdRegistered(aHousehold(VILLAGE)
@@ -253,12 +251,23 @@ class IndicatorResourceTest {
     }
 
     @Test
+    void garbageIsSetAsideAndShowsInTheMetrics() {
+        try (EventsSent events = new EventsSent()) {
+            events.send(new ProducerRecord<>(Topics.POPULATIONS.name(), new byte[] {1}, new byte[] {2}));
+        }
+
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(given().when().get("/q/metrics").asString())
+                        .containsPattern("gateway_dead_letters_total[^\n]*topic=\"household.populations\"[^\n]* 1.0"));
+    }
+
+    @Test
     void theGatewayIsReadyOnceItsFiguresAreLoaded() {
         given().when().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
     }
 
     private static List<String> values(String code, String region, String from, String to) {
-        List<BigDecimal> values = get(code, "region", region, "from", from, "to", to)
+        List<?> values = get(code, "region", region, "from", from, "to", to)
                 .statusCode(200)
                 .extract()
                 .jsonPath(JsonPathConfig.jsonPathConfig().numberReturnType(NumberReturnType.BIG_DECIMAL))

@@ -19,6 +19,8 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,11 +115,15 @@ class FailingServiceTest {
                 waitFor(end);
             }
         })) {
-            for (int i = 0; i < 10; i++) {
-                breakOff("Content-Length: 1000000\r\n\r\nonly a few bytes");
-                breakOff("Content-Length: 2\r\n\r\n{}");
+            List<Socket> clients = new ArrayList<>();
+            for (int i = 0; i < 5; i++) {
+                clients.add(begin("Content-Length: 1000000\r\n\r\nonly a few bytes"));
+                clients.add(begin("Content-Length: 2\r\n\r\n{}"));
             }
-            await().atMost(PATIENCE).until(() -> service.requests().size() >= 20);
+            await().atMost(PATIENCE).until(() -> service.requests().size() == clients.size());
+            for (Socket client : clients) {
+                client.close();
+            }
 
             asRegistrar().when().get("/api/v1/households").then().statusCode(200);
             end.countDown();
@@ -130,13 +136,13 @@ class FailingServiceTest {
                         asRegistrar().when().get("/api/v1/households").then().statusCode(200));
     }
 
-    private void breakOff(String rest) throws IOException {
-        try (Socket client = new Socket(gateway.getHost(), gateway.getPort())) {
-            String request = "POST /api/v1/households HTTP/1.1\r\nHost: x\r\nAuthorization: "
-                    + Tokens.as("registrar").in("130682").header() + "\r\n" + rest;
-            client.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            client.getOutputStream().flush();
-        }
+    private Socket begin(String rest) throws IOException {
+        Socket client = new Socket(gateway.getHost(), gateway.getPort());
+        String request = "POST /api/v1/households HTTP/1.1\r\nHost: x\r\nAuthorization: "
+                + Tokens.as("registrar").in("130682").header() + "\r\n" + rest;
+        client.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        client.getOutputStream().flush();
+        return client;
     }
 
     private static void waitFor(CountDownLatch end) {

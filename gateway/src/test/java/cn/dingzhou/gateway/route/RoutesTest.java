@@ -36,7 +36,8 @@ class RoutesTest {
             received.set(exchange.getRequestHeaders());
             ok(exchange, "hello");
         })) {
-            given().header("Authorization", token)
+            given().urlEncodingEnabled(false)
+                    .header("Authorization", token)
                     .header("X-Request-Id", "my-request.1")
                     .header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
                     .when()

@@ -8,6 +8,9 @@ import cn.dingzhou.testing.Tokens;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -28,6 +31,9 @@ class StreamedBodiesTest {
 
     @TestHTTPResource("/api/v1/households/imports")
     URI imports;
+
+    @Inject
+    Vertx vertx;
 
     @Test
     void anUploadArrivesWhileItIsBeingSent() throws Exception {
@@ -80,7 +86,13 @@ class StreamedBodiesTest {
 
     @Test
     void aRefusalOfALargeBodyReachesTheClient() throws Exception {
-        try (RealService service = household(exchange -> exchange.sendResponseHeaders(413, -1))) {
+        HttpServer service = vertx.createHttpServer()
+                .requestHandler(request -> request.response().setStatusCode(413).end())
+                .listen(RealService.address("household-service").getPort(), "127.0.0.1")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get(20, TimeUnit.SECONDS);
+        try {
             HttpURLConnection upload = upload();
             upload.setFixedLengthStreamingMode(20L * MEGABYTE.length);
             try (OutputStream body = upload.getOutputStream()) {
@@ -92,6 +104,8 @@ class StreamedBodiesTest {
             }
 
             assertThat(upload.getResponseCode()).isEqualTo(413);
+        } finally {
+            service.close().toCompletionStage().toCompletableFuture().get(20, TimeUnit.SECONDS);
         }
     }
 

@@ -33,7 +33,7 @@ class DisclosureResource {
     @Operation(
             summary = "查看未遮盖的个人信息 / See what is masked, for a purpose",
             description = "每次查看记入审计。/ Every time is written to the audit trail.")
-    RestResponse<HouseholdView> disclose(@PathParam("id") UUID id, @Valid Disclosure request) {
+    public RestResponse<HouseholdView> disclose(@PathParam("id") UUID id, @Valid Disclosure request) {
         Household household = households.locate(id);
         audit.record("personal-data-read", "household/" + id, request.purpose());
         return ResponseBuilder.ok(HouseholdView.disclosed(household))

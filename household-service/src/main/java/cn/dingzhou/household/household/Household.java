@@ -24,8 +24,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
@@ -83,7 +81,7 @@ class Household {
                 registration.request().mainAndOtherCauses(),
                 now);
         registration.history().forEach(household::begin);
-        registration.arrivals().forEach(household::add);
+        registration.arrivals().forEach(household.members()::add);
         return household;
     }
 
@@ -117,13 +115,8 @@ class Household {
         return history.get(history.size() - 1);
     }
 
-    /** Those who are there and those who left. */
-    List<Member> members() {
-        return members;
-    }
-
-    List<Member> present() {
-        return members.stream().filter(Member::isPresent).toList();
+    Members members() {
+        return new Members(this, members);
     }
 
     void moveTo(RegionCode village) {
@@ -153,62 +146,14 @@ class Household {
         begin(new CategoryPeriod(Category.EXITED, exit.highStandard(), exit.on()));
     }
 
-    /** A person joins; the household must stay one. */
-    void join(Arrival arrival) {
-        add(arrival);
-        requireSound();
-    }
-
-    /** A member's facts are others than was known. */
-    void amend(Member member, MemberFacts now) {
-        member.amend(now);
-        requireSound();
-    }
-
-    /**
-     * A member leaves; if it was the head, those who stay get another.
-     *
-     * @throws ConflictException if the member left before
-     * @throws cn.dingzhou.rest.problem.InvalidInputException if the day cannot be, or those who stay would have no head
-     */
-    void depart(Member leaving, MemberDeparture departure, LocalDate today) {
-        if (!leaving.isPresent()) {
-            throw new ConflictException(
-                    "already-left", Text.of("该成员已经离开本户。", "This member has left the household before."));
-        }
-        Findings findings = new Findings();
-        departure.checkDay(leaving.joinedOn(), today, findings);
-        Map<Member, MemberFacts> staying = departure.staying(leaving, present(), findings);
-        findings.orThrow();
-        leaving.leave(departure.leftOn(), departure.reason());
-        staying.forEach(Member::amend);
-    }
-
-    Optional<Member> presentWith(String citizenIdIndex) {
-        return members.stream()
-                .filter(member ->
-                        member.isPresent() && member.facts().citizenIdIndex().equals(citizenIdIndex))
-                .findFirst();
-    }
-
     /** Something of it changed, be it in another table. */
     void touch(Instant now) {
         changedAt = now;
     }
 
-    void add(Arrival arrival) {
-        members.add(new Member(this, arrival));
-    }
-
     void begin(CategoryPeriod period) {
         categories.add(period);
         category = period.category();
-    }
-
-    private void requireSound() {
-        Findings findings = new Findings();
-        CompositionRules.check(present().stream().map(Member::facts).toList(), index -> "", findings);
-        findings.orThrow();
     }
 
     /** What others learn of it; its version is right once it is flushed. */

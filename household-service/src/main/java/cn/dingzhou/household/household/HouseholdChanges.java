@@ -59,7 +59,7 @@ public class HouseholdChanges {
     public long changeIncome(UUID id, IfMatch ifMatch, BooleanSupplier change) {
         Household household = begin(id, ifMatch);
         if (change.getAsBoolean()) {
-            announce(household, IncomeRecorded::new);
+            changed(household, IncomeRecorded::new);
         }
         return household.version();
     }
@@ -67,7 +67,10 @@ public class HouseholdChanges {
     /** Announces incomes that changed in many households. */
     public void incomesChanged(Collection<UUID> ids) {
         Map<Household, Function<HouseholdState, Event>> events = new LinkedHashMap<>();
-        households.withIds(ids).forEach(household -> events.put(household, IncomeRecorded::new));
+        for (Household household : households.withIds(ids)) {
+            household.touch(clock.instant());
+            events.put(household, IncomeRecorded::new);
+        }
         announce(events);
     }
 
@@ -78,12 +81,14 @@ public class HouseholdChanges {
         return household;
     }
 
-    void announce(Household household, Function<HouseholdState, Event> event) {
+    /** Announces a change as a new version. */
+    void changed(Household household, Function<HouseholdState, Event> event) {
+        household.touch(clock.instant());
         announce(Map.of(household, event));
     }
 
+    /** Announces households that are new, or were touched. */
     void announce(Map<Household, Function<HouseholdState, Event>> events) {
-        events.keySet().forEach(household -> household.touch(clock.instant()));
         households.write();
         Map<UUID, List<YearIncome>> known =
                 incomes.of(events.keySet().stream().map(Household::id).toList());

@@ -1,8 +1,12 @@
 package cn.dingzhou.household.household;
 
+import static java.util.Comparator.naturalOrder;
+
 import cn.dingzhou.events.Category;
 import cn.dingzhou.events.RegionCode;
 import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +17,23 @@ record HouseholdFilter(
         @Parameter(description = "当前户类别 / present category") @QueryParam("category") @Nullable Category category,
         @Parameter(description = "户编号 / household number") @QueryParam("number") @Nullable String number) {
 
-    /** A region that is in every region asked for; none when they exclude one another. */
-    boolean excludesItself() {
-        return village != null && region != null && !region.contains(village) && !village.contains(region);
+    /** The first village there could be in every region asked for. */
+    RegionCode firstVillage() {
+        return regions().map(region -> padded(region, '0')).max(naturalOrder()).orElse(padded("", '0'));
     }
 
-    RegionCode narrowest() {
-        if (village == null) {
-            return region == null ? RegionCode.DINGZHOU : region;
-        }
-        return region == null || region.contains(village) ? village : region;
+    /** The last one; before the first when the regions exclude one another. */
+    RegionCode lastVillage() {
+        return regions().map(region -> padded(region, '9')).min(naturalOrder()).orElse(padded("", '9'));
+    }
+
+    private Stream<String> regions() {
+        return Stream.of(Optional.ofNullable(village), Optional.ofNullable(region))
+                .flatMap(Optional::stream)
+                .map(RegionCode::value);
+    }
+
+    private static RegionCode padded(String code, char digit) {
+        return new RegionCode(code + String.valueOf(digit).repeat(12 - code.length()));
     }
 }

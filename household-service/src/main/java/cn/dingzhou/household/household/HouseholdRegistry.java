@@ -47,7 +47,7 @@ class HouseholdRegistry {
         requireNew(registration);
         Household household = Household.register(registration, clock.instant());
         households.persist(household);
-        changes.announce(household, HouseholdRegistered::new);
+        changes.announce(Map.of(household, HouseholdRegistered::new));
         return household;
     }
 
@@ -63,7 +63,7 @@ class HouseholdRegistry {
             findings.orThrow();
             household.explainBy(request.causes());
         }
-        changes.announce(household, HouseholdChanged::new);
+        changes.changed(household, HouseholdChanged::new);
         return household;
     }
 
@@ -71,7 +71,7 @@ class HouseholdRegistry {
     Household exit(UUID id, ExitFromPoverty exit, IfMatch ifMatch) {
         Household household = changes.begin(id, ifMatch);
         household.exit(exit, LocalDate.now(clock));
-        changes.announce(household, HouseholdExited::new);
+        changes.changed(household, HouseholdExited::new);
         return household;
     }
 

@@ -56,9 +56,9 @@ class HouseholdRepository implements PanacheRepositoryBase<Household, UUID> {
         StringBuilder query = new StringBuilder(
                 "villageCode >= :first and villageCode <= :last and (villageCode > :village or number > :number)");
         Map<String, Object> parameters = new HashMap<>();
-        RegionCode first = first(filter.narrowest());
+        RegionCode first = filter.firstVillage();
         parameters.put("first", first.compareTo(after.village()) < 0 ? after.village() : first);
-        parameters.put("last", last(filter.narrowest()));
+        parameters.put("last", filter.lastVillage());
         parameters.put("village", after.village());
         parameters.put("number", after.number());
         if (filter.category() != null) {
@@ -118,13 +118,5 @@ class HouseholdRepository implements PanacheRepositoryBase<Household, UUID> {
                 .setParameter(1, citizenIdIndexes)
                 .getResultStream()
                 .collect(toMap(row -> (String) row[0], row -> (String) row[1])));
-    }
-
-    private static RegionCode first(RegionCode region) {
-        return new RegionCode((region.value() + "0".repeat(6)).substring(0, 12));
-    }
-
-    private static RegionCode last(RegionCode region) {
-        return new RegionCode((region.value() + "9".repeat(6)).substring(0, 12));
     }
 }

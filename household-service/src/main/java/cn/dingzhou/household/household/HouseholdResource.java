@@ -53,14 +53,14 @@ class HouseholdResource {
     @Idempotent
     @RolesAllowed(REGISTRAR)
     @Operation(summary = "登记一户 / Register a household")
-    RestResponse<HouseholdView> register(@Valid RegisterHousehold request, @Context UriInfo uri) {
+    public RestResponse<HouseholdView> register(@Valid RegisterHousehold request, @Context UriInfo uri) {
         Household household = registry.register(request, caller.current());
         return ETags.created(uri, household.id(), household.version(), HouseholdView.masked(household));
     }
 
     @GET
     @Operation(summary = "户列表 / List households", description = "按村和户编号排列,姓名遮盖。/ By village and number; names are masked.")
-    Page<HouseholdSummary> list(@BeanParam HouseholdFilter filter, @BeanParam @Valid PageRequest page) {
+    public Page<HouseholdSummary> list(@BeanParam HouseholdFilter filter, @BeanParam @Valid PageRequest page) {
         return households.page(filter, page).map(HouseholdSummary::of);
     }
 
@@ -69,7 +69,7 @@ class HouseholdResource {
     @Operation(
             summary = "按身份证号码查户 / Find a person's household",
             description = "辖区内、现为其成员的户。/ The household in the caller's region that the person is in now.")
-    Page<HouseholdSummary> search(@Valid CitizenIdSearch search) {
+    public Page<HouseholdSummary> search(@Valid CitizenIdSearch search) {
         Findings findings = new Findings();
         CitizenId id = intake.citizenId(search.citizenId(), "", findings);
         findings.orThrow();
@@ -79,7 +79,7 @@ class HouseholdResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "户 / Read a household", description = "姓名、证件、电话遮盖。/ Names, IDs and phones are masked.")
-    RestResponse<HouseholdView> read(@PathParam("id") UUID id, @Context Request request) {
+    public RestResponse<HouseholdView> read(@PathParam("id") UUID id, @Context Request request) {
         Household household = households.locate(id);
         return ETags.ok(request, household.version(), HouseholdView.masked(household));
     }
@@ -88,7 +88,7 @@ class HouseholdResource {
     @Path("/{id}")
     @RolesAllowed(REGISTRAR)
     @Operation(summary = "变更户信息 / Change a household's facts")
-    RestResponse<HouseholdView> change(
+    public RestResponse<HouseholdView> change(
             @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, @Valid ChangeHousehold request) {
         return changed(registry.change(id, request, ifMatch, caller.current()));
     }
@@ -97,7 +97,7 @@ class HouseholdResource {
     @Path("/{id}/exit")
     @RolesAllowed(REGISTRAR)
     @Operation(summary = "脱贫 / Record the exit from poverty")
-    RestResponse<HouseholdView> exit(
+    public RestResponse<HouseholdView> exit(
             @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, @Valid ExitFromPoverty request) {
         return changed(registry.exit(id, request, ifMatch));
     }

@@ -22,7 +22,7 @@ record HouseholdSummary(
         @Schema(description = "现有人口 / persons in it now") int members) {
 
     static HouseholdSummary of(Household household) {
-        List<Member> present = household.present();
+        List<Member> present = household.members().present();
         CategoryPeriod category = household.currentCategory();
         return new HouseholdSummary(
                 household.id(),

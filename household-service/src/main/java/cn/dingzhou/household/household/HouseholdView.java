@@ -34,6 +34,6 @@ record HouseholdView(
                 household.currentCategory().category(),
                 household.categories(),
                 household.causes(),
-                household.members().stream().map(view).toList());
+                household.members().all().stream().map(view).toList());
     }
 }

@@ -83,7 +83,7 @@ final class ImportedHouseholds {
         if (!revision.isNeeded()) {
             return RowOutcome.unchanged();
         }
-        events.put(revision.household(), revision.carryOut() ? HouseholdExited::new : HouseholdChanged::new);
+        events.put(revision.household(), revision.carryOut(now) ? HouseholdExited::new : HouseholdChanged::new);
         return RowOutcome.updated();
     }
 }

@@ -5,8 +5,6 @@ import cn.dingzhou.events.MemberJoined;
 import cn.dingzhou.events.MemberLeft;
 import cn.dingzhou.household.person.Findings;
 import cn.dingzhou.rest.conditional.IfMatch;
-import cn.dingzhou.rest.problem.NotFoundException;
-import cn.dingzhou.rest.problem.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -38,37 +36,31 @@ class MemberRegistry {
         Arrival arrival = intake.arrival(person, LocalDate.now(clock), "", findings);
         findings.orThrow();
         requireNowhereElse(household, arrival.facts());
-        household.join(arrival);
-        changes.announce(household, MemberJoined::new);
+        household.members().join(arrival);
+        changes.changed(household, MemberJoined::new);
         return household;
     }
 
     @Transactional
     Household amend(UUID id, UUID memberId, ChangeMember request, IfMatch ifMatch) {
         Household household = changes.begin(id, ifMatch);
-        Member member = member(household, memberId);
+        Member member = household.members().locate(memberId);
         Findings findings = new Findings();
         MemberFacts amended = intake.amended(member.facts(), request, findings);
         findings.orThrow();
         requireNowhereElse(household, amended);
-        household.amend(member, amended);
-        changes.announce(household, HouseholdChanged::new);
+        household.members().amend(member, amended);
+        changes.changed(household, HouseholdChanged::new);
         return household;
     }
 
     @Transactional
     Household depart(UUID id, UUID memberId, MemberDeparture departure, IfMatch ifMatch) {
         Household household = changes.begin(id, ifMatch);
-        household.depart(member(household, memberId), departure, LocalDate.now(clock));
-        changes.announce(household, MemberLeft::new);
+        Members members = household.members();
+        members.depart(members.locate(memberId), departure, LocalDate.now(clock));
+        changes.changed(household, MemberLeft::new);
         return household;
-    }
-
-    private static Member member(Household household, UUID memberId) {
-        return household.members().stream()
-                .filter(member -> member.id().equals(memberId))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException(Text.of("家庭成员", "member")));
     }
 
     private void requireNowhereElse(Household household, MemberFacts facts) {

@@ -32,7 +32,7 @@ class MemberResource {
     @POST
     @Idempotent
     @Operation(summary = "新增成员 / Add a member", description = "If-Match 为该户的 ETag。/ If-Match holds the household's ETag.")
-    RestResponse<HouseholdView> join(
+    public RestResponse<HouseholdView> join(
             @PathParam("id") UUID household, @BeanParam IfMatch ifMatch, @Valid NewMember request) {
         return changed(registry.join(household, request, ifMatch));
     }
@@ -42,7 +42,7 @@ class MemberResource {
     @Operation(
             summary = "变更成员信息 / Change a member's facts",
             description = "If-Match 为该户的 ETag。/ If-Match holds the household's ETag.")
-    RestResponse<HouseholdView> amend(
+    public RestResponse<HouseholdView> amend(
             @PathParam("id") UUID household,
             @PathParam("memberId") UUID member,
             @BeanParam IfMatch ifMatch,
@@ -56,7 +56,7 @@ class MemberResource {
             summary = "减少成员 / Remove a member",
             description = "户主离开时须给出其余成员与新户主的关系。If-Match 为该户的 ETag。/ When the head leaves, the relations to the new"
                     + " head are needed. If-Match holds the household's ETag.")
-    RestResponse<HouseholdView> depart(
+    public RestResponse<HouseholdView> depart(
             @PathParam("id") UUID household,
             @PathParam("memberId") UUID member,
             @BeanParam IfMatch ifMatch,

@@ -1,6 +1,7 @@
 package cn.dingzhou.household.household;
 
 import cn.dingzhou.household.person.Findings;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ record Revision(Household household, Registration now) {
             MemberFacts facts = now.arrivals().get(i).facts();
             pointers.put(present.size(), "/members/" + i);
             present.add(facts);
-            if (household.presentWith(facts.citizenIdIndex()).isEmpty() && hasLeft(facts)) {
+            if (household.members().presentWith(facts.citizenIdIndex()).isEmpty() && hasLeft(facts)) {
                 findings.add(
                         "/members/" + i + "/citizenId",
                         "member-left",
@@ -36,7 +37,7 @@ record Revision(Household household, Registration now) {
                         "This person has left the household; add a member if the person came back.");
             }
         }
-        household.present().stream()
+        household.members().present().stream()
                 .map(Member::facts)
                 .filter(facts -> present.stream().noneMatch(named -> isSame(named, facts)))
                 .toList()
@@ -49,13 +50,15 @@ record Revision(Household household, Registration now) {
                 || !household.causes().equals(now.request().mainAndOtherCauses())
                 || household.categories().size() < now.history().size()
                 || now.arrivals().stream().anyMatch(arrival -> household
+                        .members()
                         .presentWith(arrival.facts().citizenIdIndex())
                         .filter(member -> member.facts().equals(arrival.facts()))
                         .isEmpty());
     }
 
     /** @return whether it left poverty by it */
-    boolean carryOut() {
+    boolean carryOut(Instant at) {
+        household.touch(at);
         household.moveTo(now.village());
         household.explainBy(now.request().mainAndOtherCauses());
         List<CategoryPeriod> added =
@@ -63,14 +66,15 @@ record Revision(Household household, Registration now) {
         added.forEach(household::begin);
         for (Arrival arrival : now.arrivals()) {
             household
+                    .members()
                     .presentWith(arrival.facts().citizenIdIndex())
-                    .ifPresentOrElse(member -> member.amend(arrival.facts()), () -> household.add(arrival));
+                    .ifPresentOrElse(member -> member.amend(arrival.facts()), () -> household.members().add(arrival));
         }
         return !added.isEmpty();
     }
 
     private boolean hasLeft(MemberFacts facts) {
-        return household.members().stream().anyMatch(member -> isSame(member.facts(), facts));
+        return household.members().all().stream().anyMatch(member -> isSame(member.facts(), facts));
     }
 
     private static boolean isSame(MemberFacts one, MemberFacts other) {

@@ -50,7 +50,7 @@ class IncomeResource {
             summary = "历年收入 / List a household's incomes",
             description = "更正保留原值:knownOn 给出该日终了时已知的收入。/ Corrections keep the old value: knownOn gives what was known"
                     + " at the end of that day.")
-    Page<IncomeView> list(
+    public Page<IncomeView> list(
             @PathParam("id") UUID household,
             @Parameter(description = "截至该日已知,缺省为现在 / as known at the end of this day, by default now")
                     @QueryParam("knownOn")
@@ -70,7 +70,7 @@ class IncomeResource {
     @Operation(
             summary = "登记或更正年收入 / Record or correct a year's income",
             description = "If-Match 为该户的 ETag。/ If-Match holds the household's ETag.")
-    RestResponse<IncomeView> record(
+    public RestResponse<IncomeView> record(
             @PathParam("id") UUID household,
             @PathParam("year") @Min(IncomeRow.FIRST_YEAR) int year,
             @BeanParam IfMatch ifMatch,

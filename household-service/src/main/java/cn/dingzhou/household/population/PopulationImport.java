@@ -61,8 +61,9 @@ class PopulationImport implements ImportTarget<PopulationRow> {
             outcomes.add(
                     village == null || !findings.isEmpty()
                             ? RowOutcome.rejected(findings.errors())
-                            : record(row, known.computeIfAbsent(village, this::begin), changed));
+                            : record(row, known.computeIfAbsent(village, Population::new), changed));
         }
+        populations.persist(changed);
         populations.flush();
         outbox.publishAll(changed.stream()
                 .map(population -> new PopulationRecorded(population.state()))
@@ -77,11 +78,5 @@ class PopulationImport implements ImportTarget<PopulationRow> {
         }
         changed.add(population);
         return isNew ? RowOutcome.created() : RowOutcome.updated();
-    }
-
-    private Population begin(RegionCode village) {
-        Population population = new Population(village);
-        populations.persist(population);
-        return population;
     }
 }

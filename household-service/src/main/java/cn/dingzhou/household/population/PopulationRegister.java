@@ -38,12 +38,12 @@ class PopulationRegister {
         checkYear(row.year(), findings);
         findings.orThrow();
         RegionCode village = gazetteer.requireVillage(row.villageCode(), yearEnd(row.year()), caller);
-        Population population = populations.lock(village).orElseGet(() -> begin(village));
+        Population population = populations.lock(village).orElseGet(() -> new Population(village));
         if (ifMatch.value() != null || population.in(row.year()) != null) {
             ifMatch.require(population.version());
         }
         if (population.record(row.year(), row.persons())) {
-            populations.flush();
+            populations.persistAndFlush(population);
             outbox.publish(new PopulationRecorded(population.state()));
         }
         return population;
@@ -57,11 +57,5 @@ class PopulationRegister {
 
     static LocalDate yearEnd(int year) {
         return YEAR_END.atYear(year);
-    }
-
-    private Population begin(RegionCode village) {
-        Population population = new Population(village);
-        populations.persist(population);
-        return population;
     }
 }

@@ -43,7 +43,7 @@ class PopulationResource {
 
     @GET
     @Operation(summary = "农村人口列表 / List rural population", description = "按村和年排列。/ By village and year.")
-    Page<PopulationRow> list(
+    public Page<PopulationRow> list(
             @Parameter(description = "市、乡镇或行政村代码 / city, township or village") @QueryParam("region") @Nullable
                     RegionCode region,
             @QueryParam("year") @Nullable Integer year,
@@ -54,7 +54,7 @@ class PopulationResource {
     @GET
     @Path("/{villageCode}")
     @Operation(summary = "某村历年农村人口 / Read a village's rural population")
-    RestResponse<PopulationView> read(@PathParam("villageCode") RegionCode village, @Context Request request) {
+    public RestResponse<PopulationView> read(@PathParam("villageCode") RegionCode village, @Context Request request) {
         Population population = populations.locate(village);
         return ETags.ok(request, population.version(), PopulationView.of(population));
     }
@@ -65,7 +65,7 @@ class PopulationResource {
     @Operation(
             summary = "登记某年农村人口 / Record a year's rural population",
             description = "更正已登记的年份须带 If-Match。/ If-Match is needed to correct a year that is recorded.")
-    RestResponse<PopulationView> record(
+    public RestResponse<PopulationView> record(
             @PathParam("villageCode") RegionCode village,
             @PathParam("year") @Min(PopulationRow.FIRST) int year,
             @BeanParam IfMatch ifMatch,

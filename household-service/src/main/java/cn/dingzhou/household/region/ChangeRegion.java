@@ -19,4 +19,17 @@ record ChangeRegion(
 
         @Schema(description = "存在的末日 / the last day it existed") @Nullable LocalDate validTo,
 
-        @Schema(description = "全部别名 / all aliases") @Nullable @Size(max = 10) List<@NotNull RegionCode> aliases) {}
+        @Schema(description = "全部别名 / all aliases") @Nullable @Size(max = 10) List<@NotNull RegionCode> aliases) {
+
+    void applyTo(Region region, LocalDate today) {
+        if (name != null) {
+            region.rename(name.strip(), renamedOn == null ? today : renamedOn);
+        }
+        if (validTo != null) {
+            region.end(validTo);
+        }
+        if (aliases != null) {
+            region.knownAs(aliases);
+        }
+    }
+}

@@ -65,18 +65,13 @@ class RegionRegistry {
         Region region = regions.lock(code);
         requireCityLevel(caller);
         ifMatch.require(region.version());
-        if (request.name() != null) {
-            region.rename(
-                    request.name().strip(), request.renamedOn() == null ? LocalDate.now(clock) : request.renamedOn());
-        }
         if (request.validTo() != null) {
-            region.end(request.validTo());
             requireNothingLeftIn(code, request.validTo());
         }
         if (request.aliases() != null) {
             requireFree(code, request.aliases(), related(code, request.aliases()));
-            region.knownAs(request.aliases());
         }
+        request.applyTo(region, LocalDate.now(clock));
         return announced(region);
     }
 

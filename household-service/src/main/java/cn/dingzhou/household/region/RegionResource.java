@@ -50,7 +50,7 @@ class RegionResource {
     @Operation(
             summary = "区划列表 / List regions",
             description = "辖区内的区划及其上级,按代码排列。/ The caller's region, those in it and those above it, by code.")
-    Page<RegionView> list(
+    public Page<RegionView> list(
             @Parameter(description = "只列其直接下级 / only those directly in it") @QueryParam("parent") @Nullable
                     RegionCode parent,
             @Parameter(description = "当日存在的区划,缺省为今天 / those that existed on the day, by default today")
@@ -68,7 +68,7 @@ class RegionResource {
     @Operation(
             summary = "区划 / Read a region",
             description = "别名(如 139001 开头的代码)亦可。/ An alias, such as a code under 139001, will do.")
-    RestResponse<RegionView> read(
+    public RestResponse<RegionView> read(
             @PathParam("code") RegionCode code,
             @Parameter(description = "名称的日期,缺省为今天 / the day of the name, by default today") @QueryParam("on") @Nullable
                     LocalDate on,
@@ -81,7 +81,7 @@ class RegionResource {
     @Idempotent
     @RolesAllowed(Roles.REGISTRAR)
     @Operation(summary = "录入区划 / Enter a region", description = "限市级登记员。/ For the city's registrars.")
-    RestResponse<RegionView> enter(@Valid NewRegion request, @Context UriInfo uri) {
+    public RestResponse<RegionView> enter(@Valid NewRegion request, @Context UriInfo uri) {
         Region region = registry.enter(request, caller.current());
         return ETags.created(uri, region.code(), region.version(), RegionView.of(region, day(null)));
     }
@@ -90,7 +90,7 @@ class RegionResource {
     @Path("/{code}")
     @RolesAllowed(Roles.REGISTRAR)
     @Operation(summary = "更名或撤销 / Rename or end a region", description = "限市级登记员。/ For the city's registrars.")
-    RestResponse<RegionView> change(
+    public RestResponse<RegionView> change(
             @PathParam("code") RegionCode code, @BeanParam IfMatch ifMatch, @Valid ChangeRegion request) {
         Region region = registry.change(code, request, ifMatch, caller.current());
         return ETags.ok(region.version(), RegionView.of(region, day(null)));

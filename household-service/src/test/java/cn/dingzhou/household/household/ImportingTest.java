@@ -21,6 +21,7 @@ import cn.dingzhou.testing.Tokens;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -198,7 +199,7 @@ class ImportingTest {
         AHousehold household = aHousehold();
         Tokens sender = Tokens.as("registrar").in(Places.CITY);
         String location = sender.request()
-                .contentType("application/x-ndjson")
+                .contentType("application/x-ndjson; charset=UTF-8")
                 .queryParam("dryRun", true)
                 .body(json(household))
                 .post("/api/v1/households/imports")
@@ -217,8 +218,8 @@ class ImportingTest {
             Tokens.as(role)
                     .in(Places.CITY)
                     .request()
-                    .contentType("application/x-ndjson")
-                    .body("{}")
+                    .contentType("application/x-ndjson; charset=UTF-8")
+                    .body("{}".getBytes(StandardCharsets.UTF_8))
                     .post("/api/v1/households/imports")
                     .then()
                     .statusCode(403);

@@ -21,6 +21,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,7 +133,7 @@ class RegionsTest {
         Tokens.as("registrar").in(Places.EAST_WANG).request().body(region).post(REGIONS).then().statusCode(403).body("code", equalTo("city-level-required"));
         Tokens.as("viewer").in(Places.CITY).request().body(region).post(REGIONS).then().statusCode(403);
         Tokens.as("registrar").in(Places.EAST_WANG).request().header("If-Match", "\"0\"").body(Map.of("name", "新")).patch(REGIONS + "/" + Places.EAST_WANG).then().statusCode(403);
-        Tokens.as("registrar").in(Places.EAST_WANG).request().contentType("text/csv").body("code,name,validFrom\n").post(REGIONS + "/imports").then().statusCode(403);
+        Tokens.as("registrar").in(Places.EAST_WANG).request().contentType("text/csv; charset=UTF-8").body("code,name,validFrom\n".getBytes(StandardCharsets.UTF_8)).post(REGIONS + "/imports").then().statusCode(403);
     }
 
     @Test

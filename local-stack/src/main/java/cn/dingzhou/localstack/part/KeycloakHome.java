@@ -34,13 +34,18 @@ final class KeycloakHome {
                     folder);
             List<String> command = new ArrayList<>(java(folder, "-Xmx512m"));
             command.addAll(List.of("build", "--db=dev-file", "--health-enabled=true"));
-            Process build =
-                    new ProcessBuilder(command).redirectErrorStream(true).start();
-            String output = new String(build.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (build.waitFor() != 0) {
-                throw new IOException("Keycloak build: " + output.strip());
-            }
+            run(command);
         });
+    }
+
+    /** Ends with this program at the latest, or the next start would fill a folder that is still being built in. */
+    private static void run(List<String> command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IOException("Keycloak build: " + output.strip());
+        }
     }
 
     /** Links the programs, so that the data alone is this stack's; lays the realm where Keycloak imports it from, once. */

@@ -56,9 +56,9 @@ final class PostgresCluster {
     /** Made beside its place and moved there when finished: a half-made one would look like one that lost data. */
     void initialise(String password) throws IOException, InterruptedException {
         if (!Files.exists(data)) {
-            Path parent = Files.createDirectories(data.getParent());
-            Path unfinished = Files.createTempDirectory(parent, "postgres-new");
-            Path passwordFile = Files.createTempFile(parent, "postgres", null);
+            Path unfinished = data.resolveSibling(data.getFileName() + ".unfinished");
+            UnpackedOnce.empty(unfinished);
+            Path passwordFile = Files.createTempFile(data.getParent(), "postgres", null);
             try {
                 Files.writeString(passwordFile, password);
                 runAs.own(unfinished);

@@ -36,7 +36,8 @@ final class UnpackedOnce {
         }
     }
 
-    private static void empty(Path folder) throws IOException {
+    /** Leaves the folder empty, whether or not it was there. */
+    static void empty(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> found = Files.walk(folder)) {
                 List<Path> deepestFirst =

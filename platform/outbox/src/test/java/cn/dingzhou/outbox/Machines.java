@@ -16,11 +16,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.awaitility.Awaitility;
 
 /** A database with the outbox's tables and a broker, for tests that stop and start them. */
 public final class Machines implements AutoCloseable {
@@ -28,6 +34,11 @@ public final class Machines implements AutoCloseable {
     public final EmbeddedPostgresDatabase postgres = EmbeddedPostgresDatabase.started();
     public final EmbeddedKafka kafka = EmbeddedKafka.started();
     public final Broker broker = new Broker(Map.of("bootstrap.servers", kafka.bootstrapServers()), (short) 1);
+
+    public Machines() {
+        // Two machines and their clients on two cores: the default of 10 s is for a computer of one's own.
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+    }
 
     /** Tables as after the first start of a service. */
     public void clearDatabase() {
@@ -68,6 +79,19 @@ public final class Machines implements AutoCloseable {
             }
             return values;
         } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Sends records past the outbox, in order, and waits for them to be safe. */
+    public void send(List<ProducerRecord<byte[], byte[]>> messages) {
+        try (KafkaProducer<byte[], byte[]> producer = broker.producer(Map.of())) {
+            List<Future<RecordMetadata>> sent =
+                    messages.stream().map(producer::send).toList();
+            for (Future<RecordMetadata> each : sent) {
+                each.get();
+            }
+        } catch (ExecutionException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -19,10 +19,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -87,7 +86,7 @@ class EventConsumerTest {
         send(named(101, 1, "甲"), named(102, 1, "乙"));
         await().until(() -> names().size() == 2);
 
-        sendTombstone(101, 2);
+        machines.send(List.of(message(key(101), 2, null)));
         send(named(101, 1, "甲"), named(103, 1, "丙"));
 
         await().until(() -> names(), List.of(key(102) + " 乙 1", key(103) + " 丙 1")::equals);
@@ -100,8 +99,8 @@ class EventConsumerTest {
         thread.start();
 
         send(named(101, 1, "甲"));
-        sendBytes(key(102), "{\"code\":".getBytes(StandardCharsets.UTF_8), 1L);
-        sendBytes(key(103), "no headers".getBytes(StandardCharsets.UTF_8), null);
+        machines.send(List.of(message(key(102), 1, bytes("{\"code\":"))));
+        machines.send(List.of(new ProducerRecord<>(TOPIC, bytes(key(103)), bytes("no headers"))));
         send(named(104, 1, "乙"));
 
         await().until(() -> names(), List.of(key(101) + " 甲 1", key(104) + " 乙 1")::equals);
@@ -205,45 +204,20 @@ class EventConsumerTest {
     }
 
     private static void send(Event... events) {
-        try (KafkaProducer<byte[], byte[]> producer = machines.broker.producer(Map.of())) {
-            for (Event event : events) {
-                producer.send(Envelope.of(UUID.randomUUID(), "household-service", event, Instant.EPOCH, null)
-                        .toRecord(TOPIC));
-            }
-        }
+        machines.send(Stream.of(events)
+                .map(event -> Envelope.of(UUID.randomUUID(), "household-service", event, Instant.EPOCH, null))
+                .map(envelope -> envelope.toRecord(TOPIC))
+                .toList());
     }
 
-    private static void sendTombstone(int region, long version) {
-        try (KafkaProducer<byte[], byte[]> producer = machines.broker.producer(Map.of())) {
-            producer.send(new Envelope(
-                            UUID.randomUUID(),
-                            "household-service",
-                            "region.deleted.v1",
-                            key(region),
-                            version,
-                            Instant.EPOCH,
-                            null,
-                            null)
-                    .toRecord(TOPIC));
-        }
+    private static ProducerRecord<byte[], byte[]> message(String key, long version, byte @Nullable [] body) {
+        return new Envelope(
+                        UUID.randomUUID(), "household-service", "region.x.v1", key, version, Instant.EPOCH, null, body)
+                .toRecord(TOPIC);
     }
 
-    private static void sendBytes(String key, byte[] value, @Nullable Long version) {
-        try (KafkaProducer<byte[], byte[]> producer = machines.broker.producer(Map.of())) {
-            ProducerRecord<byte[], byte[]> message = version == null
-                    ? new ProducerRecord<>(TOPIC, key.getBytes(StandardCharsets.UTF_8), value)
-                    : new Envelope(
-                                    UUID.randomUUID(),
-                                    "household-service",
-                                    "region.recorded.v1",
-                                    key,
-                                    version,
-                                    Instant.EPOCH,
-                                    null,
-                                    value)
-                            .toRecord(TOPIC);
-            producer.send(message);
-        }
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static List<String> names() {

@@ -9,8 +9,9 @@ import javax.sql.DataSource;
 /** Transactions bound to the thread, as the container's are. */
 final class ThreadTransactions implements Transactions {
 
+    private static final ThreadLocal<OpenTransaction> OPEN = new ThreadLocal<>();
+
     private final DataSource database;
-    private final ThreadLocal<OpenTransaction> open = new ThreadLocal<>();
 
     ThreadTransactions(DataSource database) {
         this.database = database;
@@ -19,13 +20,13 @@ final class ThreadTransactions implements Transactions {
     @Override
     public void run(Runnable work) {
         try (OpenTransaction transaction = OpenTransaction.begin(database)) {
-            open.set(transaction);
+            OPEN.set(transaction);
             work.run();
             transaction.commit();
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         } finally {
-            open.remove();
+            OPEN.remove();
         }
     }
 
@@ -35,6 +36,6 @@ final class ThreadTransactions implements Transactions {
                 getClass().getClassLoader(),
                 new Class<?>[] {DataSource.class},
                 (self, method, arguments) ->
-                        Objects.requireNonNull(open.get()).dataSource().getConnection());
+                        Objects.requireNonNull(OPEN.get()).dataSource().getConnection());
     }
 }

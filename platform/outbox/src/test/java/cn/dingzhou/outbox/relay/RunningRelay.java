@@ -1,5 +1,7 @@
 package cn.dingzhou.outbox.relay;
 
+import static org.awaitility.Awaitility.await;
+
 import cn.dingzhou.outbox.Machines;
 import cn.dingzhou.outbox.Regions;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -10,14 +12,12 @@ import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 
 /** One replica's relay, in a thread of its own. */
-final class RunningRelay implements AutoCloseable {
-
-    static final Duration LEASE = Duration.ofSeconds(1);
+final class RunningRelay {
 
     private final Relay relay;
     private final Thread thread;
 
-    private RunningRelay(Machines machines, Duration lease, UnaryOperator<EventDelivery> wrapping) {
+    RunningRelay(Machines machines, Duration lease, UnaryOperator<EventDelivery> wrapping) {
         OwnTopics topics = new OwnTopics(machines.broker, Regions.OWNER);
         Callable<EventDelivery> deliveries = () -> {
             topics.createMissing();
@@ -33,25 +33,13 @@ final class RunningRelay implements AutoCloseable {
         thread.start();
     }
 
-    static RunningRelay on(Machines machines) {
-        return new RunningRelay(machines, LEASE, UnaryOperator.identity());
-    }
-
-    static RunningRelay on(Machines machines, Duration lease) {
-        return new RunningRelay(machines, lease, UnaryOperator.identity());
-    }
-
-    static RunningRelay on(Machines machines, UnaryOperator<EventDelivery> wrapping) {
-        return new RunningRelay(machines, LEASE, wrapping);
-    }
-
     Optional<String> setback() {
         return relay.setback();
     }
 
-    @Override
-    public void close() throws InterruptedException {
+    /** Returns when it has let go of everything. */
+    void stop() {
         relay.stop();
-        thread.join();
+        await().until(() -> !thread.isAlive());
     }
 }

@@ -1,18 +1,23 @@
 package cn.dingzhou.rest.openapi;
 
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Documents once, for every operation, the problems it may answer with. */
 public class CommonAnswers implements OASFilter {
 
     private static final String PROBLEM = "application/problem+json";
+
+    private static final Pattern IN_ADDRESS = Pattern.compile("\\{(\\w+)}");
 
     private static final Map<String, String> ALWAYS = Map.of(
             "400", "输入有误,errors 指明字段 / invalid input, errors name the fields",
@@ -34,26 +39,43 @@ public class CommonAnswers implements OASFilter {
         if (document.getPaths() == null) {
             return;
         }
-        for (PathItem path : document.getPaths().getPathItems().values()) {
-            path.getOperations().forEach((method, operation) -> {
-                add(operation, ALWAYS);
-                if (method != PathItem.HttpMethod.GET) {
-                    add(operation, CHANGES);
-                }
-                if (isConditional(operation)) {
-                    add(operation, CONDITIONAL);
-                }
-            });
-        }
+        document.getPaths().getPathItems().forEach((address, path) -> path.getOperations()
+                .forEach((method, operation) -> {
+                    complete(address, operation);
+                    add(operation, ALWAYS);
+                    if (method != PathItem.HttpMethod.GET) {
+                        add(operation, CHANGES);
+                    }
+                    if (isConditional(operation)) {
+                        add(operation, CONDITIONAL);
+                    }
+                }));
+    }
+
+    /** An operation that is inherited does not know what stands in its resource's address. */
+    private static void complete(String address, Operation operation) {
+        IN_ADDRESS.matcher(address).results().map(found -> found.group(1)).forEach(name -> {
+            if (!has(operation, name)) {
+                operation.addParameter(OASFactory.createParameter()
+                        .name(name)
+                        .in(Parameter.In.PATH)
+                        .required(true)
+                        .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+            }
+        });
     }
 
     private static boolean isConditional(Operation operation) {
+        return has(operation, "If-Match");
+    }
+
+    private static boolean has(Operation operation, String parameter) {
         return operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
+                && operation.getParameters().stream().anyMatch(known -> parameter.equals(known.getName()));
     }
 
     private static void add(Operation operation, Map<String, String> answers) {
-        answers.forEach((status, description) -> {
+        new TreeMap<>(answers).forEach((status, description) -> {
             APIResponse existing = operation.getResponses().getAPIResponse(status);
             if (existing == null || existing.getContent() == null) {
                 operation.getResponses().addAPIResponse(status, problem(description));

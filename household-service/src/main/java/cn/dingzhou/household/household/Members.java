@@ -1,0 +1,86 @@
+package cn.dingzhou.household.household;
+
+import cn.dingzhou.household.person.Findings;
+import cn.dingzhou.rest.problem.ConflictException;
+import cn.dingzhou.rest.problem.NotFoundException;
+import cn.dingzhou.rest.problem.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Who belongs to a household.
+ *
+ * @param all those who are there and those who left
+ */
+record Members(Household household, List<Member> all) {
+
+    List<Member> present() {
+        return all.stream().filter(Member::isPresent).toList();
+    }
+
+    Optional<Member> presentWith(String citizenIdIndex) {
+        return present().stream()
+                .filter(member -> member.facts().citizenIdIndex().equals(citizenIdIndex))
+                .findFirst();
+    }
+
+    Member locate(UUID id) {
+        return all.stream()
+                .filter(member -> member.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException(Text.of("家庭成员", "member")));
+    }
+
+    /** A person of a registration or revision, which was checked as a whole. */
+    void add(Arrival arrival) {
+        all.add(new Member(household, arrival));
+    }
+
+    /**
+     * A person joins.
+     *
+     * @throws cn.dingzhou.rest.problem.InvalidInputException if they do not make a household together
+     */
+    void join(Arrival arrival) {
+        add(arrival);
+        requireSound();
+    }
+
+    /**
+     * A member's facts are others than was known.
+     *
+     * @throws cn.dingzhou.rest.problem.InvalidInputException if they do not make a household together
+     */
+    void amend(Member member, MemberFacts now) {
+        member.amend(now);
+        requireSound();
+    }
+
+    /**
+     * A member leaves; if it was the head, those who stay get another.
+     *
+     * @throws ConflictException if the member left before
+     * @throws cn.dingzhou.rest.problem.InvalidInputException if the day cannot be, or those who stay would have no head
+     */
+    void depart(Member leaving, MemberDeparture departure, LocalDate today) {
+        if (!leaving.isPresent()) {
+            throw new ConflictException(
+                    "already-left", Text.of("该成员已经离开本户。", "This member has left the household before."));
+        }
+        Findings findings = new Findings();
+        departure.checkDay(leaving.joinedOn(), today, findings);
+        Map<Member, MemberFacts> staying = departure.staying(leaving, present(), findings);
+        findings.orThrow();
+        leaving.leave(departure.leftOn(), departure.reason());
+        staying.forEach(Member::amend);
+    }
+
+    private void requireSound() {
+        Findings findings = new Findings();
+        CompositionRules.check(present().stream().map(Member::facts).toList(), index -> "", findings);
+        findings.orThrow();
+    }
+}

@@ -1,5 +1,0 @@
-/** Words and values in plain JUnit. */
-@NullMarked
-package cn.dingzhou.household.person;
-
-import org.jspecify.annotations.NullMarked;
