@@ -31,14 +31,22 @@ public final class JobFairs {
     /** Five seamstresses, of an enterprise of its own. */
     public static Map<String, Object> aPost() {
         return new HashMap<>(Map.of(
-                "enterpriseCode", creditCode(COUNT.incrementAndGet()),
-                "enterpriseName", "定州市服装有限公司",
-                "postNumber", "A-01",
-                "title", "缝纫工",
-                "headcount", 5,
-                "wageMin", new BigDecimal("3500.00"),
-                "wageMax", new BigDecimal("6000.50"),
-                "region", EAST_WANG));
+                "enterpriseCode",
+                creditCode(COUNT.incrementAndGet()),
+                "enterpriseName",
+                "定州市服装有限公司",
+                "postNumber",
+                "A-01",
+                "title",
+                "缝纫工",
+                "headcount",
+                5,
+                "wageMin",
+                new BigDecimal("3500.00"),
+                "wageMax",
+                new BigDecimal("6000.50"),
+                "region",
+                EAST_WANG));
     }
 
     public static ValidatableResponse plan(Map<String, Object> fair) {
@@ -51,7 +59,11 @@ public final class JobFairs {
     }
 
     public static ValidatableResponse offer(String fair, Map<String, Object> post) {
-        return asOfficer().request().body(post).post(ADDRESS + "/" + fair + "/posts").then();
+        return asOfficer()
+                .request()
+                .body(post)
+                .post(ADDRESS + "/" + fair + "/posts")
+                .then();
     }
 
     public static ValidatableResponse read(String fair) {

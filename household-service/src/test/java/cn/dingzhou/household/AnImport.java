@@ -62,9 +62,8 @@ public final class AnImport {
     /** Its view once it has ended. */
     public JsonPath ended() {
         return await().atMost(Duration.ofSeconds(60))
-                .until(
-                        () -> caller.request().get(location).jsonPath(),
-                        view -> List.of("SUCCEEDED", "FAILED").contains(view.getString("state")));
+                .until(() -> caller.request().get(location).jsonPath(), view -> List.of("SUCCEEDED", "FAILED")
+                        .contains(view.getString("state")));
     }
 
     /** How many records were created, updated, unchanged and rejected. */
@@ -77,7 +76,12 @@ public final class AnImport {
     /** The file of rejected records. */
     public String errors() {
         ended();
-        return caller.request().get(location + "/errors").then().statusCode(200).extract().asString();
+        return caller.request()
+                .get(location + "/errors")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     private static String json(Object row) {

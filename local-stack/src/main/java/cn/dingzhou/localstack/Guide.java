@@ -18,7 +18,7 @@ final class Guide {
     private static String addresses(LocalStack stack) {
         return """
                 看板 Dashboard      %1$s/
-                接口 API            %1$s/api/v1   文档 documents: %1$s/openapi
+                接口 API            %1$s/api/v1
                 服务 Services       household %2$s  insurance %3$s  employment %4$s  (/q/swagger-ui)
                 """
                 .formatted(

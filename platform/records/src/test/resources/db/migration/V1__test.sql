@@ -15,7 +15,7 @@ create table orchard (
 );
 create table note (
     id   uuid primary key,
-    text text not null unique
+    text text not null
 );
 create table secret (
     id         uuid primary key,

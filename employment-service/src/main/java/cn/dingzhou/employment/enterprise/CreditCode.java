@@ -13,7 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A unified social credit code (统一社会信用代码, GB 32100-2015): 17 characters and a check character; lower case is
  * accepted and raised.
  */
-@Schema(type = SchemaType.STRING, description = "统一社会信用代码 / unified social credit code, GB 32100", examples = "91350100M000100Y43")
+@Schema(
+        type = SchemaType.STRING,
+        description = "统一社会信用代码 / unified social credit code, GB 32100",
+        examples = "91350100M000100Y43")
 public record CreditCode(@JsonValue String value) implements Comparable<CreditCode> {
 
     /** Without I, O, S, V and Z, which look like digits. */

@@ -26,7 +26,8 @@ public class EnterpriseRepository implements PanacheRepositoryBase<Enterprise, U
                         from unnest(cast(:codes as text[]), cast(:names as text[])) as given (code, name)
                         on conflict (code) do nothing
                         """)
-                .setParameter("codes", names.keySet().stream().map(CreditCode::value).toArray(String[]::new))
+                .setParameter(
+                        "codes", names.keySet().stream().map(CreditCode::value).toArray(String[]::new))
                 .setParameter("names", names.values().toArray(String[]::new))
                 .executeUpdate();
         return list("code in ?1", names.keySet()).stream()

@@ -58,8 +58,8 @@ class JobFair {
      */
     boolean change(PlanJobFair request) {
         if (!request.number().equals(number)) {
-            throw new InvalidInputException(
-                    new FieldError("/number", "fixed", "编号不能修改;请另建招聘会。", "A fair keeps its number; plan another fair."));
+            throw new InvalidInputException(new FieldError(
+                    "/number", "fixed", "编号不能修改;请另建招聘会。", "A fair keeps its number; plan another fair."));
         }
         Plan before = plan;
         plan = Plan.of(request);

@@ -10,11 +10,8 @@ import org.jspecify.annotations.Nullable;
 record JobFairFilter(
         @Parameter(description = "所在地区,含下级 / held in this region or below it") @QueryParam("region") @Nullable
                 RegionCode region,
-
         @Parameter(description = "这天或之后仍举办 / held on this day or later") @QueryParam("from") @Nullable LocalDate from,
-
         @Parameter(description = "这天或之前已开始 / held on this day or earlier") @QueryParam("to") @Nullable LocalDate to,
-
         @Parameter(description = "主题 / theme") @QueryParam("theme") @Nullable String theme) {
 
     static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);

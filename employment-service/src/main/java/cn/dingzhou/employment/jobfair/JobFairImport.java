@@ -50,8 +50,8 @@ class JobFairImport implements ImportTarget<PlanJobFair> {
     @Override
     public List<RowOutcome> apply(List<ImportRow<PlanJobFair>> rows, Caller caller) {
         List<PlanJobFair> requests = rows.stream().map(ImportRow::value).toList();
-        Map<String, JobFair> known = fairs.numbered(
-                        requests.stream().map(PlanJobFair::number).toList())
+        Map<String, JobFair> known = fairs
+                .numbered(requests.stream().map(PlanJobFair::number).toList())
                 .stream()
                 .collect(Collectors.toMap(JobFair::number, Function.identity()));
         List<Supplier<Event>> events = new ArrayList<>();

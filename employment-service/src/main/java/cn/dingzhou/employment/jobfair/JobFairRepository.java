@@ -6,12 +6,13 @@ import cn.dingzhou.rest.problem.ConflictException;
 import cn.dingzhou.rest.problem.NotFoundException;
 import cn.dingzhou.rest.problem.Text;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -53,17 +54,18 @@ class JobFairRepository implements PanacheRepositoryBase<JobFair, UUID> {
         List<JobFair> fetched = find(
                         """
                         plan.region >= :first and plan.region <= :last and plan.endsOn >= :from and plan.startsOn <= :to
-                        and (:theme is null or plan.theme = :theme)
+                        and (:theme = '' or plan.theme = :theme)
                         and (plan.startsOn, id) > (:startsOn, :id)
                         order by plan.startsOn, id
                         """,
-                        Parameters.with("first", filter.first())
-                                .and("last", filter.last())
-                                .and("from", filter.earliest())
-                                .and("to", filter.latest())
-                                .and("theme", filter.theme())
-                                .and("startsOn", after.startsOn())
-                                .and("id", after.id()))
+                        Map.of(
+                                "first", filter.first(),
+                                "last", filter.last(),
+                                "from", filter.earliest(),
+                                "to", filter.latest(),
+                                "theme", Objects.requireNonNullElse(filter.theme(), ""),
+                                "startsOn", after.startsOn(),
+                                "id", after.id()))
                 .range(0, request.limit())
                 .list();
         return Page.of(fetched, request, fair -> Position.of(fair).toString(), filter);

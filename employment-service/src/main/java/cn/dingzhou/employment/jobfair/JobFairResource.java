@@ -72,7 +72,8 @@ class JobFairResource {
     @Path("/{id}")
     @RolesAllowed(LABOUR_OFFICER)
     @Operation(summary = "修改招聘会 / Change a job fair")
-    public RestResponse<JobFairView> change(@PathParam("id") UUID id, @BeanParam IfMatch ifMatch, @NotNull @Valid PlanJobFair request) {
+    public RestResponse<JobFairView> change(
+            @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, @NotNull @Valid PlanJobFair request) {
         JobFair fair = calendar.change(id, ifMatch, request, caller.current());
         return ETags.ok(fair.version(), JobFairView.of(fair));
     }

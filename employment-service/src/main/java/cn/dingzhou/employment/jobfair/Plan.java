@@ -32,12 +32,7 @@ record Plan(
                 ? null
                 : request.place().strip();
         Plan plan = new Plan(
-                request.theme().strip(),
-                request.mode(),
-                request.region(),
-                place,
-                request.startsOn(),
-                request.endsOn());
+                request.theme().strip(), request.mode(), request.region(), place, request.startsOn(), request.endsOn());
         List<FieldError> errors = plan.contradictions();
         if (!errors.isEmpty()) {
             throw new InvalidInputException(errors);

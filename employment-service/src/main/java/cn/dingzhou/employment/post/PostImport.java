@@ -80,7 +80,8 @@ class PostImport implements ImportTarget<OfferPost> {
                 posts.persist(Post.offer(fairId, entered.get(request.enterpriseCode()), request));
                 outcomes.add(RowOutcome.created());
             } else {
-                boolean changed = post.change(request) | renamed.contains(request.enterpriseCode());
+                boolean postChanged = post.change(request);
+                boolean changed = postChanged || renamed.contains(request.enterpriseCode());
                 outcomes.add(changed ? RowOutcome.updated() : RowOutcome.unchanged());
             }
         }

@@ -50,7 +50,8 @@ class PostResource {
     @Idempotent
     @RolesAllowed(LABOUR_OFFICER)
     @Operation(summary = "发布岗位 / Offer a post")
-    public RestResponse<PostView> offer(@PathParam("fairId") UUID fairId, @NotNull @Valid OfferPost request, @Context UriInfo uri) {
+    public RestResponse<PostView> offer(
+            @PathParam("fairId") UUID fairId, @NotNull @Valid OfferPost request, @Context UriInfo uri) {
         Post post = board.offer(fairId, request, caller.current());
         return ETags.created(uri, post.id(), post.version(), PostView.of(post));
     }
@@ -66,7 +67,8 @@ class PostResource {
     @GET
     @Path("/posts/{postId}")
     @Operation(summary = "查看岗位 / Read a post")
-    public RestResponse<PostView> read(@PathParam("fairId") UUID fairId, @PathParam("postId") UUID postId, @Context Request request) {
+    public RestResponse<PostView> read(
+            @PathParam("fairId") UUID fairId, @PathParam("postId") UUID postId, @Context Request request) {
         fairs.requireFair(fairId, caller.current());
         Post post = posts.locate(fairId, postId);
         return ETags.ok(request, post.version(), PostView.of(post));

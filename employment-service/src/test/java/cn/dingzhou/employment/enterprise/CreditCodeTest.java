@@ -36,8 +36,7 @@ class CreditCodeTest {
             })
     void aWrongCodeIsRefused(String code) {
         assertThatThrownBy(() -> new CreditCode(code))
-                .isInstanceOfSatisfying(
-                        DomainException.class,
-                        refused -> assertThat(refused.code()).isEqualTo("credit-code-invalid"));
+                .isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.code())
+                        .isEqualTo("credit-code-invalid"));
     }
 }

@@ -44,8 +44,10 @@ class MemberCopyTest {
 
     @Test
     void everyFactOfAMemberIsKnown() {
-        HouseholdState household =
-                aHousehold().became(REGISTERED_POOR, "2014-03-01").withMembers(3).state();
+        HouseholdState household = aHousehold()
+                .became(REGISTERED_POOR, "2014-03-01")
+                .withMembers(3)
+                .state();
 
         registry.send(new HouseholdRegistered(household));
         awaitRead(household.id());
@@ -60,7 +62,8 @@ class MemberCopyTest {
         SampleHousehold household =
                 aHousehold().became(REGISTERED_POOR, "2014-03-01").withMembers(2);
         HouseholdState first = household.state();
-        HouseholdState second = household.became(EXITED, "2018-12-20")
+        HouseholdState second = household
+                .became(EXITED, "2018-12-20")
                 .in("130682109203")
                 .leaves(1, "2019-05-01")
                 .withMembers(1)
@@ -93,8 +96,10 @@ class MemberCopyTest {
 
     @Test
     void theMembersOfADeletedHouseholdAreForgottenForGood() {
-        HouseholdState household =
-                aHousehold().became(REGISTERED_POOR, "2014-03-01").withMembers(2).state();
+        HouseholdState household = aHousehold()
+                .became(REGISTERED_POOR, "2014-03-01")
+                .withMembers(2)
+                .state();
         registry.send(new HouseholdRegistered(household));
 
         registry.send(new HouseholdDeleted(household.id(), 2));
@@ -106,8 +111,10 @@ class MemberCopyTest {
 
     @Test
     void whoHasNoRegionSeesNobody() {
-        HouseholdState household =
-                aHousehold().became(REGISTERED_POOR, "2014-03-01").withMembers(1).state();
+        HouseholdState household = aHousehold()
+                .became(REGISTERED_POOR, "2014-03-01")
+                .withMembers(1)
+                .state();
         registry.send(new HouseholdRegistered(household));
         awaitRead(household.id());
 
@@ -133,8 +140,7 @@ class MemberCopyTest {
                 .withMembers(1)
                 .state();
         registry.send(new HouseholdRegistered(last));
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> !membersOf(last.id()).isEmpty());
+        await().atMost(Duration.ofSeconds(30)).until(() -> !membersOf(last.id()).isEmpty());
     }
 
     private List<Member> membersOf(UUID household) {

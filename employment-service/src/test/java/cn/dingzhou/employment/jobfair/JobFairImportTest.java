@@ -46,10 +46,10 @@ class JobFairImportTest {
                 asOfficer().request().get(ADDRESS + "?region=130682311").then();
         fairs.body("items.number", contains("I1-1", "I1-2")).body("items.endsOn", contains("2018-03-03", "2021-03-31"));
         String id = fairs.extract().path("items[0].id");
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
-                        EventTopic.of(Topics.JOB_FAIRS).statesOf(id))
-                .extracting(JobFairState::version)
-                .containsExactly(0L, 1L));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(EventTopic.of(Topics.JOB_FAIRS).statesOf(id))
+                        .extracting(JobFairState::version)
+                        .containsExactly(0L, 1L));
     }
 
     @Test
@@ -86,7 +86,7 @@ class JobFairImportTest {
             Tokens.as(role)
                     .in("130682")
                     .request()
-                    .contentType("text/csv")
+                    .contentType("text/csv; charset=UTF-8")
                     .body(HEADER)
                     .post(ADDRESS + "/imports")
                     .then()
@@ -108,8 +108,8 @@ class JobFairImportTest {
     }
 
     private static void counts(ValidatableResponse ended, int created, int updated, int unchanged, int rejected) {
-        Map<String, Integer> counts = Map.of(
-                "created", created, "updated", updated, "unchanged", unchanged, "rejected", rejected);
+        Map<String, Integer> counts =
+                Map.of("created", created, "updated", updated, "unchanged", unchanged, "rejected", rejected);
         ended.body("state", equalTo("SUCCEEDED"));
         counts.forEach((name, count) -> ended.body(name, equalTo(count)));
         ended.body("read", equalTo(created + updated + unchanged + rejected));

@@ -203,9 +203,7 @@ class JobFairResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "limit=1000000, /limit", "cursor=AAAA, /cursor", "region=13, /region", "from=2020-02-30, /from"
-    })
+    @CsvSource({"limit=1000000, /limit", "cursor=AAAA, /cursor", "region=13, /region", "from=2020-02-30, /from"})
     void aQueryThatIsWrongIsNamed(String query, String pointer) {
         refused(query, pointer);
     }
@@ -220,7 +218,12 @@ class JobFairResourceTest {
         other.request().get(ADDRESS + "/" + id).then().statusCode(200);
         other.request().get(ADDRESS).then().statusCode(200);
         other.request().body(fair).post(ADDRESS).then().statusCode(403);
-        other.request().header("If-Match", "\"0\"").body(fair).put(ADDRESS + "/" + id).then().statusCode(403);
+        other.request()
+                .header("If-Match", "\"0\"")
+                .body(fair)
+                .put(ADDRESS + "/" + id)
+                .then()
+                .statusCode(403);
         delete(other, id, "\"0\"").statusCode(403);
     }
 
@@ -238,9 +241,20 @@ class JobFairResourceTest {
         Map<String, Object> fair = aFair();
         Tokens officer = asOfficerOf(EAST_WANG);
 
-        String id = officer.request().body(fair).post(ADDRESS).then().statusCode(201).extract().path("id");
+        String id = officer.request()
+                .body(fair)
+                .post(ADDRESS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
 
-        officer.request().header("If-Match", "\"0\"").body(fair).put(ADDRESS + "/" + id).then().statusCode(200);
+        officer.request()
+                .header("If-Match", "\"0\"")
+                .body(fair)
+                .put(ADDRESS + "/" + id)
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -251,7 +265,13 @@ class JobFairResourceTest {
 
         neighbour.request().get(ADDRESS + "/" + id).then().statusCode(404);
         neighbour.request().get(ADDRESS).then().body("items.id", not(hasItem(id)));
-        neighbour.request().header("If-Match", "\"0\"").body(fair).put(ADDRESS + "/" + id).then().statusCode(404);
+        neighbour
+                .request()
+                .header("If-Match", "\"0\"")
+                .body(fair)
+                .put(ADDRESS + "/" + id)
+                .then()
+                .statusCode(404);
         delete(neighbour, id, "\"0\"").statusCode(404);
         neighbour.request().body(aFair()).post(ADDRESS).then().statusCode(404);
         Tokens.as("labour-officer").request().get(ADDRESS + "/" + id).then().statusCode(404);
@@ -275,7 +295,9 @@ class JobFairResourceTest {
     @Test
     void aTokenThatIsNotForUsOpensNothing() {
         for (Tokens refused : List.of(
-                asOfficer().expired(), asOfficer().forAudience("account"), asOfficer().forged())) {
+                asOfficer().expired(),
+                asOfficer().forAudience("account"),
+                asOfficer().forged())) {
             refused.request().get(ADDRESS).then().statusCode(401);
         }
         RestAssured.get(ADDRESS).then().statusCode(401);
@@ -288,15 +310,28 @@ class JobFairResourceTest {
     }
 
     private static ValidatableResponse planWith(String key, Map<String, Object> fair) {
-        return asOfficer().request().header("Idempotency-Key", key).body(fair).post(ADDRESS).then();
+        return asOfficer()
+                .request()
+                .header("Idempotency-Key", key)
+                .body(fair)
+                .post(ADDRESS)
+                .then();
     }
 
     private static ValidatableResponse change(String id, String ifMatch, Map<String, Object> fair) {
-        return asOfficer().request().header("If-Match", ifMatch).body(fair).put(ADDRESS + "/" + id).then();
+        return asOfficer()
+                .request()
+                .header("If-Match", ifMatch)
+                .body(fair)
+                .put(ADDRESS + "/" + id)
+                .then();
     }
 
     private static ValidatableResponse delete(Tokens caller, String id, String ifMatch) {
-        return caller.request().header("If-Match", ifMatch).delete(ADDRESS + "/" + id).then();
+        return caller.request()
+                .header("If-Match", ifMatch)
+                .delete(ADDRESS + "/" + id)
+                .then();
     }
 
     private static ValidatableResponse list(String query) {
@@ -304,6 +339,11 @@ class JobFairResourceTest {
     }
 
     private static void refused(String query, String pointer) {
-        asOfficer().request().get(ADDRESS + "?" + query).then().statusCode(400).body("errors.pointer", contains(pointer));
+        asOfficer()
+                .request()
+                .get(ADDRESS + "?" + query)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains(pointer));
     }
 }

@@ -29,16 +29,16 @@ class JobFairTest {
     void aPlanThatContradictsItselfIsRefused(
             FairMode mode, String region, @Nullable String place, LocalDate endsOn, String pointer, String code) {
         assertThatThrownBy(() -> JobFair.plan(plan("F-1", mode, region, place, endsOn)))
-                .isInstanceOfSatisfying(
-                        InvalidInputException.class,
-                        invalid -> assertThat(invalid.errors())
-                                .extracting(FieldError::pointer, FieldError::code)
-                                .containsExactly(tuple(pointer, code)));
+                .isInstanceOfSatisfying(InvalidInputException.class, invalid -> assertThat(invalid.errors())
+                        .extracting(FieldError::pointer, FieldError::code)
+                        .containsExactly(tuple(pointer, code)));
     }
 
     @Test
     void anOnlineFairNeedsNoPlace() {
-        assertThat(JobFair.plan(plan("F-1", FairMode.ONLINE, "130682", null, FIRST)).plan().place())
+        assertThat(JobFair.plan(plan("F-1", FairMode.ONLINE, "130682", null, FIRST))
+                        .plan()
+                        .place())
                 .isNull();
     }
 
@@ -46,8 +46,10 @@ class JobFairTest {
     void itKnowsWhetherAPlanIsAnother() {
         JobFair fair = JobFair.plan(plan("F-1", FairMode.ONLINE, "130682", null, FIRST));
 
-        assertThat(fair.change(plan("F-1", FairMode.ONLINE, "130682", " ", FIRST))).isFalse();
-        assertThat(fair.change(plan("F-1", FairMode.ONLINE, "130682", null, FIRST.plusDays(1)))).isTrue();
+        assertThat(fair.change(plan("F-1", FairMode.ONLINE, "130682", " ", FIRST)))
+                .isFalse();
+        assertThat(fair.change(plan("F-1", FairMode.ONLINE, "130682", null, FIRST.plusDays(1))))
+                .isTrue();
     }
 
     @Test

@@ -37,9 +37,8 @@ class PostImportTest {
         String fair = planned();
         String[] file = Stream.concat(
                         Stream.of(HEADER),
-                        IntStream.range(0, 3_040)
-                                .mapToObj(i -> "%s,企业%d,P-%d,缝纫工,2,3500,6000.50,130682"
-                                        .formatted(creditCode(500_000 + i % 80), i % 80, i)))
+                        IntStream.range(0, 3_040).mapToObj(i -> "%s,企业%d,P-%d,缝纫工,2,3500,6000.50,130682"
+                                .formatted(creditCode(500_000 + i % 80), i % 80, i)))
                 .toArray(String[]::new);
 
         ended(fair, file).body("created", equalTo(3_040));
@@ -105,10 +104,16 @@ class PostImportTest {
     }
 
     private static void send(Tokens caller, String address, int status) {
-        caller.request().contentType("text/csv").body(HEADER).post(address).then().statusCode(status);
+        caller.request()
+                .contentType("text/csv; charset=UTF-8")
+                .body(HEADER)
+                .post(address)
+                .then()
+                .statusCode(status);
     }
 
     private static ValidatableResponse ended(String fair, String... file) {
-        return ImportCall.csv(asOfficer(), ADDRESS + "/" + fair + "/posts", file).body("state", equalTo("SUCCEEDED"));
+        return ImportCall.csv(asOfficer(), ADDRESS + "/" + fair + "/posts", file)
+                .body("state", equalTo("SUCCEEDED"));
     }
 }

@@ -61,12 +61,15 @@ class PostResourceTest {
                 .body("wageMin", equalTo(3500.00f))
                 .body("wageMax", equalTo(6000.50f))
                 .body("region", equalTo(EAST_WANG));
-        read(fair).header("ETag", "\"1\"").body("enterprises", equalTo(1)).body("posts", equalTo(1)).body("vacancies", equalTo(5));
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
-                        EventTopic.of(Topics.JOB_FAIRS).statesOf(fair))
-                .extracting(JobFairState::enterprises, JobFairState::posts, JobFairState::vacancies)
-                .containsExactly(
-                        tuple(0, 0, 0), tuple(1, 1, 5)));
+        read(fair)
+                .header("ETag", "\"1\"")
+                .body("enterprises", equalTo(1))
+                .body("posts", equalTo(1))
+                .body("vacancies", equalTo(5));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(EventTopic.of(Topics.JOB_FAIRS).statesOf(fair))
+                        .extracting(JobFairState::enterprises, JobFairState::posts, JobFairState::vacancies)
+                        .containsExactly(tuple(0, 0, 0), tuple(1, 1, 5)));
     }
 
     @Test
@@ -172,7 +175,8 @@ class PostResourceTest {
             offer(fair, aPost()).statusCode(201);
         }
 
-        String next = posts(fair, "?limit=2").body("items", hasSize(2)).extract().path("next");
+        String next =
+                posts(fair, "?limit=2").body("items", hasSize(2)).extract().path("next");
         posts(fair, "?limit=2&cursor=" + next).body("items", hasSize(1)).body("next", nullValue());
         asOfficer()
                 .request()
@@ -207,7 +211,11 @@ class PostResourceTest {
 
         other.request().get(ADDRESS + "/" + fair + "/posts").then().statusCode(200);
         other.request().get(ADDRESS + "/" + fair + "/enterprises").then().statusCode(200);
-        other.request().body(aPost()).post(ADDRESS + "/" + fair + "/posts").then().statusCode(403);
+        other.request()
+                .body(aPost())
+                .post(ADDRESS + "/" + fair + "/posts")
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -219,16 +227,32 @@ class PostResourceTest {
         neighbour.request().get(ADDRESS + "/" + fair + "/posts").then().statusCode(404);
         neighbour.request().get(ADDRESS + "/" + fair + "/posts/" + post).then().statusCode(404);
         neighbour.request().get(ADDRESS + "/" + fair + "/enterprises").then().statusCode(404);
-        neighbour.request().body(aPost()).post(ADDRESS + "/" + fair + "/posts").then().statusCode(404);
-        asOfficer().request().get(ADDRESS + "/" + planned() + "/posts/" + post).then().statusCode(404);
-        asOfficerOf(EAST_WANG).request().body(aPost()).post(ADDRESS + "/" + fair + "/posts").then().statusCode(201);
+        neighbour
+                .request()
+                .body(aPost())
+                .post(ADDRESS + "/" + fair + "/posts")
+                .then()
+                .statusCode(404);
+        asOfficer()
+                .request()
+                .get(ADDRESS + "/" + planned() + "/posts/" + post)
+                .then()
+                .statusCode(404);
+        asOfficerOf(EAST_WANG)
+                .request()
+                .body(aPost())
+                .post(ADDRESS + "/" + fair + "/posts")
+                .then()
+                .statusCode(201);
     }
 
     @Test
     void aTokenThatIsNotForUsOpensNothing() {
         String address = ADDRESS + "/" + planned() + "/posts";
         for (Tokens refused : List.of(
-                asOfficer().expired(), asOfficer().forAudience("account"), asOfficer().forged())) {
+                asOfficer().expired(),
+                asOfficer().forAudience("account"),
+                asOfficer().forged())) {
             refused.request().body(aPost()).post(address).then().statusCode(401);
         }
         RestAssured.get(address).then().statusCode(401);
@@ -244,10 +268,18 @@ class PostResourceTest {
     }
 
     private static ValidatableResponse posts(String fair, String query) {
-        return asOfficer().request().get(ADDRESS + "/" + fair + "/posts" + query).then().statusCode(200);
+        return asOfficer()
+                .request()
+                .get(ADDRESS + "/" + fair + "/posts" + query)
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse enterprises(String fair, String query) {
-        return asOfficer().request().get(ADDRESS + "/" + fair + "/enterprises" + query).then().statusCode(200);
+        return asOfficer()
+                .request()
+                .get(ADDRESS + "/" + fair + "/enterprises" + query)
+                .then()
+                .statusCode(200);
     }
 }

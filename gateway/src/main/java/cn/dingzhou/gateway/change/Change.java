@@ -2,7 +2,7 @@ package cn.dingzhou.gateway.change;
 
 import cn.dingzhou.events.RegionCode;
 import java.time.Instant;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -11,6 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param regions the city and townships; a village's change shows in its township
  */
 public record Change(
-        @Schema(examples = "[\"poor-persons\"]") SortedSet<String> codes,
-        @Schema(examples = "[\"130682\", \"130682108\"]") SortedSet<RegionCode> regions,
+        @Schema(examples = "[\"poor-persons\"]") NavigableSet<String> codes,
+        @Schema(examples = "[\"130682\", \"130682108\"]") NavigableSet<RegionCode> regions,
         Instant asOf) {}

@@ -14,7 +14,7 @@ import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -32,8 +32,8 @@ public class ChangeFeed {
     private final int mostListeners;
     private final Counter dropped;
 
-    private SortedSet<String> sums = new TreeSet<>();
-    private SortedSet<RegionCode> regions = new TreeSet<>();
+    private NavigableSet<String> sums = new TreeSet<>();
+    private NavigableSet<RegionCode> regions = new TreeSet<>();
     private Instant asOf = Instant.EPOCH;
 
     ChangeFeed(Vertx vertx, MeterRegistry metrics, GatewayConfig config) {
@@ -79,8 +79,9 @@ public class ChangeFeed {
     }
 
     private synchronized Change gathered() {
-        SortedSet<String> codes = new TreeSet<>();
-        sums.forEach(sum -> Catalogue.readFrom(sum).stream().map(Indicator::code).forEach(codes::add));
+        NavigableSet<String> codes = new TreeSet<>();
+        sums.forEach(
+                sum -> Catalogue.readFrom(sum).stream().map(Indicator::code).forEach(codes::add));
         Change change = new Change(codes, regions, asOf);
         sums = new TreeSet<>();
         regions = new TreeSet<>();

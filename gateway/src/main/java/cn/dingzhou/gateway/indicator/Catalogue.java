@@ -133,8 +133,10 @@ public final class Catalogue {
             JOB_FAIR_ENTERPRISES,
             JOB_FAIR_POSTS);
 
-    private static final List<Sum<?>> SUMS =
-            ALL.stream().flatMap(indicator -> indicator.sums().stream()).distinct().collect(Collectors.toList());
+    private static final List<Sum<?>> SUMS = ALL.stream()
+            .flatMap(indicator -> indicator.sums().stream())
+            .distinct()
+            .collect(Collectors.toList());
 
     public static List<Indicator> all() {
         return ALL;
@@ -152,7 +154,8 @@ public final class Catalogue {
     /** The indicators that a change of the sum changes. */
     public static List<Indicator> readFrom(String sumCode) {
         return ALL.stream()
-                .filter(indicator -> indicator.sums().stream().anyMatch(sum -> sum.code().equals(sumCode)))
+                .filter(indicator ->
+                        indicator.sums().stream().anyMatch(sum -> sum.code().equals(sumCode)))
                 .toList();
     }
 

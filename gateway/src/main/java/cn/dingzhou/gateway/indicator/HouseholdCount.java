@@ -21,21 +21,26 @@ final class HouseholdCount {
 
     /** 户: one from its first category on. */
     static List<Contribution> registered(HouseholdState household) {
-        return List.of(
-                Contribution.on(household.categories().get(0).since(), household.village(), 1));
+        return List.of(Contribution.on(household.categories().get(0).since(), household.village(), 1));
     }
 
     /** 户: one while it is in the category. */
     static List<Contribution> in(Category category, HouseholdState household) {
-        return steps(household, day -> categoryOn(day, household).filter(category::equals).isPresent() ? 1 : 0);
+        return steps(
+                household,
+                day -> categoryOn(day, household).filter(category::equals).isPresent() ? 1 : 0);
     }
 
     /** 人: its members while it is registered poor. */
     static List<Contribution> poorPersons(HouseholdState household) {
         return steps(
                 household,
-                day -> categoryOn(day, household).filter(Category.REGISTERED_POOR::equals).isPresent()
-                        ? household.members().stream().filter(member -> belongs(member, day)).count()
+                day -> categoryOn(day, household)
+                                .filter(Category.REGISTERED_POOR::equals)
+                                .isPresent()
+                        ? household.members().stream()
+                                .filter(member -> belongs(member, day))
+                                .count()
                         : 0);
     }
 

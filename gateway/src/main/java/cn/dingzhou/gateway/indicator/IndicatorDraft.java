@@ -35,8 +35,7 @@ record IndicatorDraft(String code, Kind kind, Granularity granularity, Unit unit
     /** Adds up what each aggregate of the topic contributes. */
     <S extends State> Indicator from(Topic<S> topic, Function<S, List<Contribution>> contributions) {
         Sum<S> sum = new Sum<>(code, topic, contributions);
-        return readFrom(
-                List.of(sum), kind == Kind.STOCK ? Reading.stock(sum, unit) : Reading.flow(sum, unit));
+        return readFrom(List.of(sum), kind == Kind.STOCK ? Reading.stock(sum, unit) : Reading.flow(sum, unit));
     }
 
     /** Divides one indicator by another when read; a percentage is of a hundred. */

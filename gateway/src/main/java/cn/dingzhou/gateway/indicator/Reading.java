@@ -25,10 +25,9 @@ public interface Reading {
 
     /** One value in another, rounded half-up to two decimals; empty if either is, or if there is nothing to divide by. */
     default Reading per(Reading divisor, int factor) {
-        return (sums, region, period) -> read(sums, region, period)
-                .flatMap(part -> divisor.read(sums, region, period)
-                        .filter(whole -> whole.signum() != 0)
-                        .map(whole -> part.multiply(BigDecimal.valueOf(factor)).divide(whole, 2, RoundingMode.HALF_UP)));
+        return (sums, region, period) -> read(sums, region, period).flatMap(part -> divisor.read(sums, region, period)
+                .filter(whole -> whole.signum() != 0)
+                .map(whole -> part.multiply(BigDecimal.valueOf(factor)).divide(whole, 2, RoundingMode.HALF_UP)));
     }
 
     private static Optional<BigDecimal> value(OptionalLong amount, Unit unit) {

@@ -65,7 +65,8 @@ class IndicatorResource {
         EntityTag tag = new EntityTag(answer.tag(), true);
         boolean known = request.evaluatePreconditions(tag) != null;
         boolean open = RegionInSight.isPublic(region, withParts);
-        return RestResponse.ResponseBuilder.create(known ? RestResponse.Status.NOT_MODIFIED : RestResponse.Status.OK, known ? null : answer)
+        return RestResponse.ResponseBuilder.create(
+                        known ? RestResponse.Status.NOT_MODIFIED : RestResponse.Status.OK, known ? null : answer)
                 .header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CACHE_CONTROL, open ? "no-cache" : "private, no-cache")
                 .build();
@@ -80,7 +81,10 @@ class IndicatorResource {
         List<Value> values = new ArrayList<>();
         for (RegionCode each : asked) {
             for (Period period : periods) {
-                indicator.reading().read(sums, each, period).ifPresent(value -> values.add(Value.of(each, period, value)));
+                indicator
+                        .reading()
+                        .read(sums, each, period)
+                        .ifPresent(value -> values.add(Value.of(each, period, value)));
             }
         }
         return new IndicatorValues(indicator.code(), indicator.unit().code(), figures.asOf(), values);

@@ -17,8 +17,7 @@ record IndicatorView(
         Text definition,
         @Schema(description = "STOCK 期末数 at the end; FLOW 期内数 within; RATIO 比率") Kind kind,
         @Schema(description = "最短期间 / the shortest period it can be read by") Granularity granularity,
-        @Schema(description = "数据来源 / whose records it counts", examples = "household-service")
-                String source) {
+        @Schema(description = "数据来源 / whose records it counts", examples = "household-service") String source) {
 
     /** All entries, in the order of the catalogue. */
     @Schema(name = "Indicators")

@@ -59,15 +59,18 @@ record PeriodRange(Period from, Period to) {
     private PeriodRange checked() {
         if (from.granularity() != to.granularity()) {
             throw new InvalidInputException(new FieldError(
-                    "/to", "period-kinds-differ", "起止期间应同为年、季或月。", "From and to must both be years, quarters or months."));
+                    "/to",
+                    "period-kinds-differ",
+                    "起止期间应同为年、季或月。",
+                    "From and to must both be years, quarters or months."));
         }
         if (from.isAfter(to)) {
             throw new InvalidInputException(
                     new FieldError("/from", "range-reversed", "起始期间晚于终止期间。", "From is later than to."));
         }
         if (!from.first().plusYears(MOST_YEARS).isAfter(to.last())) {
-            throw new InvalidInputException(new FieldError(
-                    "/to", "range-too-long", "期间范围最长 100 年。", "A range spans at most 100 years."));
+            throw new InvalidInputException(
+                    new FieldError("/to", "range-too-long", "期间范围最长 100 年。", "A range spans at most 100 years."));
         }
         return this;
     }

@@ -30,9 +30,7 @@ final class ServiceProxy implements ProxyInterceptor {
         this.client = client;
         this.breaker = breaker;
         this.away = away;
-        this.proxy = HttpProxy.reverseProxy(client)
-                .origin(context -> connect())
-                .addInterceptor(this);
+        this.proxy = HttpProxy.reverseProxy(client).origin(context -> connect()).addInterceptor(this);
     }
 
     void forward(HttpServerRequest request) {

@@ -38,7 +38,8 @@ class TokenCheck {
                 .with(
                         identity -> loop.runOnContext(checked -> admit(routing, identity, next)),
                         // Answered by the exception mappers of platform/rest, to which Quarkus hands bad tokens.
-                        failure -> loop.runOnContext(checked -> routing.request().resume()));
+                        failure ->
+                                loop.runOnContext(checked -> routing.request().resume()));
     }
 
     private static void admit(RoutingContext routing, @Nullable SecurityIdentity identity, Runnable next) {
@@ -52,7 +53,7 @@ class TokenCheck {
 
     private boolean isPublic(RoutingContext routing) {
         String path = routing.normalizedPath();
-        return routing.request().method() == HttpMethod.GET
+        return HttpMethod.GET.equals(routing.request().method())
                 && publicReads.stream().anyMatch(prefix -> path.equals(prefix) || path.startsWith(prefix + "/"));
     }
 }

@@ -15,8 +15,8 @@ import org.apache.kafka.common.utils.ByteUtils;
  */
 record Counted(long version, Map<SumKey, Long> contributions) {
 
-    private static final int MOST_BYTES_OF_ONE = 2 * ByteUtils.sizeOfVarint(Integer.MIN_VALUE)
-            + 2 * ByteUtils.sizeOfVarlong(Long.MIN_VALUE);
+    private static final int MOST_BYTES_OF_ONE =
+            2 * ByteUtils.sizeOfVarint(Integer.MIN_VALUE) + 2 * ByteUtils.sizeOfVarlong(Long.MIN_VALUE);
     private static final int FIRST_YEAR = 1900;
 
     byte[] toBytes(List<String> sums) {
@@ -26,7 +26,8 @@ record Counted(long version, Map<SumKey, Long> contributions) {
             ByteUtils.writeVarint(sums.indexOf(key.sum()), buffer);
             // The 1 in front keeps the zeros a code may begin with.
             ByteUtils.writeVarlong(Long.parseLong("1" + key.region()), buffer);
-            ByteUtils.writeVarint((key.month().getYear() - FIRST_YEAR) * 12 + key.month().getMonthValue() - 1, buffer);
+            ByteUtils.writeVarint(
+                    (key.month().getYear() - FIRST_YEAR) * 12 + key.month().getMonthValue() - 1, buffer);
             ByteUtils.writeVarlong(amount, buffer);
         });
         return Arrays.copyOf(buffer.array(), buffer.position());
@@ -38,7 +39,8 @@ record Counted(long version, Map<SumKey, Long> contributions) {
         Map<SumKey, Long> contributions = new LinkedHashMap<>();
         while (buffer.hasRemaining()) {
             String sum = sums.get(ByteUtils.readVarint(buffer));
-            RegionCode region = new RegionCode(String.valueOf(ByteUtils.readVarlong(buffer)).substring(1));
+            RegionCode region =
+                    new RegionCode(String.valueOf(ByteUtils.readVarlong(buffer)).substring(1));
             int month = ByteUtils.readVarint(buffer);
             YearMonth when = YearMonth.of(FIRST_YEAR + month / 12, month % 12 + 1);
             contributions.put(new SumKey(sum, region, when), ByteUtils.readVarlong(buffer));

@@ -32,11 +32,8 @@ public final class IndicatorTopology {
     public static final String SUMS_TOPIC = APPLICATION_ID + "-" + Counting.SUMS + "-changelog";
 
     static Topology build(List<Sum<?>> catalogue, UnreadableEvents unreadable) {
-        String[] inputs = catalogue.stream()
-                .map(Sum::topic)
-                .map(Topic::name)
-                .distinct()
-                .toArray(String[]::new);
+        String[] inputs =
+                catalogue.stream().map(Sum::topic).map(Topic::name).distinct().toArray(String[]::new);
         return new Topology()
                 .addSource("events", new ByteArrayDeserializer(), new ByteArrayDeserializer(), inputs)
                 .addProcessor("counting", () -> new Counting(catalogue, DEAD_LETTERS, unreadable), "events")
@@ -56,8 +53,7 @@ public final class IndicatorTopology {
         Serde<Counted> values = Serdes.serdeFrom(
                 (topic, counted) -> counted == null ? null : counted.toBytes(codes),
                 (topic, bytes) -> bytes == null ? null : Counted.fromBytes(bytes, codes));
-        return Stores.keyValueStoreBuilder(
-                        Stores.inMemoryKeyValueStore(Counting.AGGREGATES), Serdes.String(), values)
+        return Stores.keyValueStoreBuilder(Stores.inMemoryKeyValueStore(Counting.AGGREGATES), Serdes.String(), values)
                 .withLoggingEnabled(Map.of());
     }
 

@@ -2,6 +2,7 @@ package cn.dingzhou.gateway.topology;
 
 import cn.dingzhou.gateway.GatewayConfig;
 import cn.dingzhou.gateway.indicator.Catalogue;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -21,6 +22,7 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.apache.kafka.streams.processor.WallclockTimestampExtractor;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the topology running, however late Kafka comes and however often it goes. Plain Kafka Streams instead of
@@ -38,6 +40,10 @@ class TopologyRunner {
     private final MeterRegistry metrics;
     private final Duration commitInterval;
     private final CountDownLatch stopping = new CountDownLatch(1);
+
+    @Nullable
+    private volatile KafkaStreams running;
+
     private final Thread runner = new Thread(this::keepRunning, "indicator-topology");
 
     TopologyRunner(
@@ -52,6 +58,9 @@ class TopologyRunner {
     }
 
     void start(@Observes StartupEvent event) {
+        Gauge.builder("gateway.indicators.lag", this, TopologyRunner::lag)
+                .description("events that wait to be counted")
+                .register(metrics);
         runner.setDaemon(true);
         runner.start();
     }
@@ -81,13 +90,14 @@ class TopologyRunner {
     private void runUntilItFails() throws InterruptedException {
         try {
             topics.create();
+            run(new KafkaStreams(IndicatorTopology.build(Catalogue.sums(), this::unreadable), settings()));
         } catch (ExecutionException | RuntimeException failure) {
             LOG.warnf("the indicator topology waits for Kafka: %s", failure.getMessage());
-            return;
         }
+    }
+
+    private void run(KafkaStreams streams) throws InterruptedException {
         CountDownLatch failed = new CountDownLatch(1);
-        KafkaStreams streams =
-                new KafkaStreams(IndicatorTopology.build(Catalogue.sums(), this::unreadable), settings());
         streams.setUncaughtExceptionHandler(failure -> {
             LOG.error("the indicator topology failed and starts again", failure);
             failed.countDown();
@@ -95,10 +105,25 @@ class TopologyRunner {
         });
         try {
             streams.start();
+            running = streams;
             failed.await();
         } finally {
+            running = null;
             streams.close(SHORTEST_PAUSE.multipliedBy(5));
         }
+    }
+
+    /** Events of the partition furthest behind that wait to be counted; unknown while nothing runs. */
+    private double lag() {
+        KafkaStreams streams = running;
+        return streams == null
+                ? Double.NaN
+                : streams.metrics().values().stream()
+                        .filter(metric -> metric.metricName().name().equals("records-lag-max"))
+                        .mapToDouble(metric -> (double) metric.metricValue())
+                        .filter(Double::isFinite)
+                        .max()
+                        .orElse(Double.NaN);
     }
 
     private void unreadable(String topic, String reason) {

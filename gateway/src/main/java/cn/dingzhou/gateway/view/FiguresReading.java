@@ -49,7 +49,8 @@ class FiguresReading {
         if (sums.isEmpty() || regions.isEmpty()) {
             return;
         }
-        List<TopicPartition> all = Stream.concat(sums.stream(), regions.stream()).toList();
+        List<TopicPartition> all =
+                Stream.concat(sums.stream(), regions.stream()).toList();
         consumer.assign(all);
         consumer.seekToBeginning(all);
         Map<TopicPartition, Long> ends = consumer.endOffsets(all);
@@ -59,7 +60,8 @@ class FiguresReading {
             for (ConsumerRecord<byte[], byte[]> message : consumer.poll(POLL)) {
                 apply(message, loading, complete);
             }
-            if (!complete && ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue())) {
+            if (!complete
+                    && ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue())) {
                 figures.replace(loading);
                 complete = true;
                 LOG.infof("the figures are loaded, as of %s", figures.asOf());

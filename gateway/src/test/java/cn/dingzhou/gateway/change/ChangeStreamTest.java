@@ -7,7 +7,8 @@ import static org.awaitility.Awaitility.await;
 
 import cn.dingzhou.events.HouseholdRegistered;
 import cn.dingzhou.events.RegionCode;
-import cn.dingzhou.gateway.EventsSent;
+import cn.dingzhou.events.Topics;
+import cn.dingzhou.testing.EventTopic;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -42,27 +43,26 @@ class ChangeStreamTest {
     @BeforeEach
     void theFiguresAreLoaded() {
         await().atMost(PATIENCE)
-                .untilAsserted(() -> given().when().get("/q/health/ready").then().statusCode(200));
+                .untilAsserted(
+                        () -> given().when().get("/q/health/ready").then().statusCode(200));
     }
 
     @Test
     void anEventIsToldToWhoeverListens() throws Exception {
         try (Listener listener = new Listener()) {
-            try (EventsSent events = new EventsSent()) {
-                events.send(new HouseholdRegistered(aHousehold("130692108201")
-                        .poorSince("2015-03-02")
-                        .withMembers(4)
-                        .state()));
-            }
+            EventTopic.of(Topics.HOUSEHOLDS)
+                    .send(new HouseholdRegistered(aHousehold("130692108201")
+                            .poorSince("2015-03-02")
+                            .withMembers(4)
+                            .state()));
 
-            await().atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(listener.lines())
-                            .contains("event:change")
-                            .anySatisfy(line -> assertThat(line)
-                                    .startsWith("data:{\"codes\":[")
-                                    .contains("\"poor-persons\"", "\"poverty-incidence-rate\"", "\"registered-households\"")
-                                    .contains("\"regions\":[\"130692\",\"130692108\"]")
-                                    .contains("\"asOf\":\"20")));
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(listener.lines())
+                    .contains("event:change")
+                    .anySatisfy(line -> assertThat(line)
+                            .startsWith("data:{\"codes\":[")
+                            .contains("\"poor-persons\"", "\"poverty-incidence-rate\"", "\"registered-households\"")
+                            .contains("\"regions\":[\"130692\",\"130692108\"]")
+                            .contains("\"asOf\":\"20")));
             assertThat(String.join("\n", listener.lines())).doesNotContain("130692108201");
         }
     }
@@ -87,12 +87,11 @@ class ChangeStreamTest {
         try (Listener one = new Listener();
                 Listener two = new Listener();
                 Listener three = new Listener()) {
-            await().atMost(PATIENCE)
-                    .untilAsserted(() -> given().header("Accept", "text/event-stream")
-                            .when()
-                            .get(changes)
-                            .then()
-                            .statusCode(503));
+            await().atMost(PATIENCE).untilAsserted(() -> given().header("Accept", "text/event-stream")
+                    .when()
+                    .get(changes)
+                    .then()
+                    .statusCode(503));
         }
         await().atMost(PATIENCE).untilAsserted(() -> new Listener().close());
     }

@@ -58,6 +58,7 @@ final class AddedUp implements Sums {
                 .toList();
         return counted.isEmpty()
                 ? OptionalLong.empty()
-                : OptionalLong.of(counted.stream().mapToLong(Contribution::amount).sum());
+                : OptionalLong.of(
+                        counted.stream().mapToLong(Contribution::amount).sum());
     }
 }

@@ -91,20 +91,26 @@ class CatalogueTest {
 
     @Test
     void theHouseholdsOfACategoryAreCountedFromItsFirstDay() {
-        State low = aHousehold(VILLAGE).inCategory(Category.LOW_INCOME, "2019-12-31").state();
+        State low = aHousehold(VILLAGE)
+                .inCategory(Category.LOW_INCOME, "2019-12-31")
+                .state();
         State ordinary =
                 aHousehold(VILLAGE).inCategory(Category.ORDINARY, "2020-01-01").state();
 
-        assertThat(value("registered-households-low-income", "2019", low, ordinary)).isEqualTo("1");
-        assertThat(value("registered-households-ordinary", "2019", low, ordinary)).isEmpty();
-        assertThat(value("registered-households-ordinary", "2020", low, ordinary)).isEqualTo("1");
+        assertThat(value("registered-households-low-income", "2019", low, ordinary))
+                .isEqualTo("1");
+        assertThat(value("registered-households-ordinary", "2019", low, ordinary))
+                .isEmpty();
+        assertThat(value("registered-households-ordinary", "2020", low, ordinary))
+                .isEqualTo("1");
         assertThat(value("registered-households", "2020", low, ordinary)).isEqualTo("2");
     }
 
     @Test
     void povertyIncidenceIsOfTheYearsRuralPopulation() {
         State population = population(VILLAGE, Map.of(2015, 1_090_000));
-        State poor = aHousehold(VILLAGE).poorSince("2015-03-10").withMembers(25_070).state();
+        State poor =
+                aHousehold(VILLAGE).poorSince("2015-03-10").withMembers(25_070).state();
 
         assertThat(value("poverty-incidence-rate", "2015", population, poor)).isEqualTo("2.30");
         assertThat(value("poverty-incidence-rate", "2014", population, poor)).isEmpty();
@@ -182,7 +188,8 @@ class CatalogueTest {
         State policy = policy(2019, "130682");
 
         assertThat(value("covered-persons", "2019", here, there, policy)).isEqualTo("2500");
-        assertThat(in("130682108", "covered-persons", "2019", here, there, policy)).isEqualTo("2000");
+        assertThat(in("130682108", "covered-persons", "2019", here, there, policy))
+                .isEqualTo("2000");
         assertThat(in(OTHER_VILLAGE, "covered-persons", "2019", here, there, policy))
                 .isEqualTo("500");
         assertThat(value("covered-persons", "2020", here, there, policy)).isEmpty();
@@ -195,7 +202,8 @@ class CatalogueTest {
         State policy = policy(2019, "130682109");
 
         assertThat(value("covered-persons", "2019", here, there, policy)).isEqualTo("500");
-        assertThat(in("130682108", "covered-persons", "2019", here, there, policy)).isEmpty();
+        assertThat(in("130682108", "covered-persons", "2019", here, there, policy))
+                .isEmpty();
         assertThat(in(OTHER_VILLAGE, "covered-persons", "2019", here, there, policy))
                 .isEqualTo("500");
     }
@@ -237,7 +245,6 @@ class CatalogueTest {
     }
 
     private static State policy(int year, String region) {
-        return new PolicyYearState(
-                UUID.randomUUID(), 1, year, new RegionCode(region), 470_000_000, 94_000, Set.of());
+        return new PolicyYearState(UUID.randomUUID(), 1, year, new RegionCode(region), 470_000_000, 94_000, Set.of());
     }
 }

@@ -28,7 +28,8 @@ class PeriodTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "20", "2020-Q5", "2020-Q0", "2020-13", "2020-00", "2020-1", "1899", "2200", "2020 ", "二〇二〇"})
+    @ValueSource(
+            strings = {"", "20", "2020-Q5", "2020-Q0", "2020-13", "2020-00", "2020-1", "1899", "2200", "2020 ", "二〇二〇"})
     void anythingElseIsRefused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Period.parse(text));
     }

@@ -17,10 +17,10 @@ import cn.dingzhou.events.RegionCode;
 import cn.dingzhou.events.RegionRecorded;
 import cn.dingzhou.events.RegionState;
 import cn.dingzhou.events.Topics;
-import cn.dingzhou.gateway.EventsSent;
+import cn.dingzhou.testing.EventTopic;
+import cn.dingzhou.testing.Tokens;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
-import cn.dingzhou.testing.Tokens;
 import io.restassured.path.json.config.JsonPathConfig;
 import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.response.ValidatableResponse;
@@ -30,7 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,24 +46,26 @@ class IndicatorResourceTest {
     /** The same events before each test: what is known already changes nothing. */
     @BeforeEach
     void aTownWithFourPoorAmong174() {
-        try (EventsSent events = new EventsSent()) {
-            events.send(new RegionRecorded(region(CITY, "试验市", "139091")));
-            events.send(new RegionRecorded(region(TOWNSHIP, "东旺镇", "139091108")));
-            events.send(new RegionRecorded(region(VILLAGE, "大王庄村", "139091108201")));
-            events.send(new PopulationRecorded(
-                    new PopulationState(new RegionCode(VILLAGE), 1, new TreeMap<>(Map.of(2015, 174, 2016, 170)))));
-            events.send(new HouseholdRegistered(aHousehold(VILLAGE)
-                    .id(UUID.nameUUIDFromBytes(new byte[] {1}))
-                    .poorSince("2015-03-02")
-                    .exitedOn("2020-11-30")
-                    .withMembers(4)
-                    .withIncome(2016, 920_400, 4)
-                    .withIncome(2020, 4_400_001, 4)
-                    .state()));
-        }
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(values("poverty-incidence-rate", CITY, "2015", "2015"))
-                        .hasSize(1));
+        EventTopic<RegionState> regions = EventTopic.of(Topics.REGIONS);
+        regions.send(new RegionRecorded(region(CITY, "试验市", "139091")));
+        regions.send(new RegionRecorded(region(TOWNSHIP, "东旺镇", "139091108")));
+        regions.send(new RegionRecorded(region(VILLAGE, "大王庄村", "139091108201")));
+        EventTopic.of(Topics.POPULATIONS)
+                .send(new PopulationRecorded(
+                        new PopulationState(new RegionCode(VILLAGE), 1, new TreeMap<>(Map.of(2015, 174, 2016, 170)))));
+        EventTopic.of(Topics.HOUSEHOLDS)
+                .send(new HouseholdRegistered(aHousehold(VILLAGE)
+                        .id(UUID.nameUUIDFromBytes(new byte[] {1}))
+                        .poorSince("2015-03-02")
+                        .exitedOn("2020-11-30")
+                        .withMembers(4)
+                        .withIncome(2016, 920_400, 4)
+                        .withIncome(2020, 4_400_001, 4)
+                        .state()));
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            assertThat(values("poverty-incidence-rate", CITY, "2015", "2015")).hasSize(1);
+            get("poor-persons", "region", "139091108").statusCode(200);
+        });
     }
 
     @Test
@@ -199,9 +200,8 @@ class IndicatorResourceTest {
     })
     void badParametersAreNamed(
             String name, String value, String otherName, String otherValue, String pointer, String code) {
-        String[] parameters = otherName == null
-                ? new String[] {name, value}
-                : new String[] {name, value, otherName, otherValue};
+        String[] parameters =
+                otherName == null ? new String[] {name, value} : new String[] {name, value, otherName, otherValue};
         get("rural-population", parameters)
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo(pointer))
@@ -252,9 +252,7 @@ class IndicatorResourceTest {
 
     @Test
     void garbageIsSetAsideAndShowsInTheMetrics() {
-        try (EventsSent events = new EventsSent()) {
-            events.send(new ProducerRecord<>(Topics.POPULATIONS.name(), new byte[] {1}, new byte[] {2}));
-        }
+        EventTopic.of(Topics.POPULATIONS).sendGarbage("no region", "no population");
 
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(given().when().get("/q/metrics").asString())
@@ -284,7 +282,6 @@ class IndicatorResourceTest {
     }
 
     private static RegionState region(String code, String name, String alias) {
-        return new RegionState(
-                new RegionCode(code), 1, name, LocalDate.of(2010, 1, 1), null, List.of(alias));
+        return new RegionState(new RegionCode(code), 1, name, LocalDate.of(2010, 1, 1), null, List.of(alias));
     }
 }

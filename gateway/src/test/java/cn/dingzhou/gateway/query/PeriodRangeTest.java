@@ -25,8 +25,7 @@ class PeriodRangeTest {
 
     @Test
     void withoutABeginningItIsFivePeriods() {
-        assertThat(periods(null, "2020-02"))
-                .containsExactly("2019-10", "2019-11", "2019-12", "2020-01", "2020-02");
+        assertThat(periods(null, "2020-02")).containsExactly("2019-10", "2019-11", "2019-12", "2020-01", "2020-02");
     }
 
     @Test

@@ -154,6 +154,7 @@ class FailingServiceTest {
     }
 
     private static RequestSpecification asRegistrar() {
-        return given().header("Authorization", Tokens.as("registrar").in("130682").header());
+        return given().header(
+                        "Authorization", Tokens.as("registrar").in("130682").header());
     }
 }

@@ -202,12 +202,7 @@ class RoutesTest {
             })
     void aPathOfNoServiceLeadsNowhere(String path) {
         try (RealService service = household(exchange -> ok(exchange, "household"))) {
-            asRegistrar()
-                    .urlEncodingEnabled(false)
-                    .when()
-                    .get(path)
-                    .then()
-                    .statusCode(404);
+            asRegistrar().urlEncodingEnabled(false).when().get(path).then().statusCode(404);
 
             assertThat(service.requests()).isEmpty();
         }
@@ -266,7 +261,8 @@ class RoutesTest {
     }
 
     private static RequestSpecification asRegistrar() {
-        return given().header("Authorization", Tokens.as("registrar").in("130682").header());
+        return given().header(
+                        "Authorization", Tokens.as("registrar").in("130682").header());
     }
 
     private static byte[] gzip(String text) {

@@ -71,7 +71,8 @@ class IndicatorTopologyTest {
 
     @Test
     void anOlderVersionThatComesLateChangesNothing() {
-        HouseholdState first = aHousehold(VILLAGE).poorSince("2015-03-02").withMembers(4).state();
+        HouseholdState first =
+                aHousehold(VILLAGE).poorSince("2015-03-02").withMembers(4).state();
         HouseholdState third = aHousehold(VILLAGE)
                 .id(first.id())
                 .version(3)
@@ -222,7 +223,11 @@ class IndicatorTopologyTest {
 
     private static byte[] incomeOfTheYear(int year) throws Exception {
         ObjectNode state = EventJson.MAPPER.valueToTree(POOR);
-        state.withArray("incomes").addObject().put("year", year).put("netFen", 1).put("members", 1);
+        state.withArray("incomes")
+                .addObject()
+                .put("year", year)
+                .put("netFen", 1)
+                .put("members", 1);
         return EventJson.MAPPER.writeValueAsBytes(state);
     }
 

@@ -55,7 +55,8 @@ class OrderOfEventsTest {
 
     @Test
     void aReplayFromTheStartChangesNothing() {
-        List<Event> events = histories(new Random(7)).stream().flatMap(List::stream).toList();
+        List<Event> events =
+                histories(new Random(7)).stream().flatMap(List::stream).toList();
         List<Event> twice = new ArrayList<>(events);
         twice.addAll(events);
 

@@ -42,7 +42,12 @@ class TopologyRunnerTest {
 
     private final EmbeddedKafka kafka = EmbeddedKafka.started();
     private final Map<String, Object> settings = Map.of(
-            "bootstrap.servers", kafka.bootstrapServers(), "reconnect.backoff.max.ms", 500, "isolation.level", "read_committed");
+            "bootstrap.servers",
+            kafka.bootstrapServers(),
+            "reconnect.backoff.max.ms",
+            500,
+            "isolation.level",
+            "read_committed");
 
     @AfterEach
     void stop() {
@@ -73,17 +78,20 @@ class TopologyRunnerTest {
     }
 
     private TopologyRunner started() {
-        TopologyRunner runner = new TopologyRunner(
-                settings, new InputTopics(settings, (short) 1), new SimpleMeterRegistry(), config());
+        TopologyRunner runner =
+                new TopologyRunner(settings, new InputTopics(settings, (short) 1), new SimpleMeterRegistry(), config());
         runner.start(new StartupEvent());
         return runner;
     }
 
     private void awaitTopics() {
         try (Consumer<byte[], byte[]> consumer = consumer()) {
-            await().atMost(PATIENCE)
-                    .until(() -> consumer.listTopics().keySet().containsAll(
-                            List.of(Topics.HOUSEHOLDS.name(), IndicatorTopology.DEAD_LETTERS.topic(), IndicatorTopology.SUMS_TOPIC)));
+            await().atMost(PATIENCE).until(() -> consumer.listTopics()
+                    .keySet()
+                    .containsAll(List.of(
+                            Topics.HOUSEHOLDS.name(),
+                            IndicatorTopology.DEAD_LETTERS.topic(),
+                            IndicatorTopology.SUMS_TOPIC)));
         }
     }
 
@@ -98,7 +106,9 @@ class TopologyRunnerTest {
             await().atMost(PATIENCE).untilAsserted(() -> {
                 for (ConsumerRecord<byte[], byte[]> sum : consumer.poll(Duration.ofMillis(100))) {
                     if (IndicatorTopology.key(sum.key()).toString().equals("registered-households/130682/2015-03")) {
-                        shares.put(sum.partition(), IndicatorTopology.value(sum.value()).amount());
+                        shares.put(
+                                sum.partition(),
+                                IndicatorTopology.value(sum.value()).amount());
                     }
                 }
                 assertThat(shares.values().stream().collect(Collectors.summingLong(Long::longValue)))

@@ -11,5 +11,5 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "户信息变更,缺省项不变 / what is absent stays as it is")
 record ChangeHousehold(
         @Schema(description = "迁往的行政村 / the village it moved to") @Nullable RegionCode villageCode,
-
-        @Schema(description = "致贫原因,首项为主因 / the main cause first") @Nullable @Size(max = 3) List<@NotNull Cause> causes) {}
+        @Schema(description = "致贫原因,首项为主因 / the main cause first") @Nullable @Size(max = 3)
+                List<@NotNull Cause> causes) {}

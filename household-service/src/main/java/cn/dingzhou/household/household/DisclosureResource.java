@@ -5,6 +5,7 @@ import cn.dingzhou.rest.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -33,7 +34,7 @@ class DisclosureResource {
     @Operation(
             summary = "查看未遮盖的个人信息 / See what is masked, for a purpose",
             description = "每次查看记入审计。/ Every time is written to the audit trail.")
-    public RestResponse<HouseholdView> disclose(@PathParam("id") UUID id, @Valid Disclosure request) {
+    public RestResponse<HouseholdView> disclose(@PathParam("id") UUID id, @NotNull @Valid Disclosure request) {
         Household household = households.locate(id);
         audit.record("personal-data-read", "household/" + id, request.purpose());
         return ResponseBuilder.ok(HouseholdView.disclosed(household))

@@ -93,8 +93,8 @@ public class HouseholdChanges {
         Map<UUID, List<YearIncome>> known =
                 incomes.of(events.keySet().stream().map(Household::id).toList());
         List<Event> announced = new ArrayList<>();
-        events.forEach((household, event) -> announced.add(
-                event.apply(household.state(known.getOrDefault(household.id(), List.of())))));
+        events.forEach((household, event) ->
+                announced.add(event.apply(household.state(known.getOrDefault(household.id(), List.of())))));
         outbox.publishAll(announced);
     }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Which households a list is of. */
 record HouseholdFilter(
         @Parameter(description = "行政村代码 / village") @QueryParam("village") @Nullable RegionCode village,
-        @Parameter(description = "市、乡镇或行政村代码 / city, township or village") @QueryParam("region") @Nullable RegionCode region,
+        @Parameter(description = "市、乡镇或行政村代码 / city, township or village") @QueryParam("region") @Nullable
+                RegionCode region,
         @Parameter(description = "当前户类别 / present category") @QueryParam("category") @Nullable Category category,
         @Parameter(description = "户编号 / household number") @QueryParam("number") @Nullable String number) {
 

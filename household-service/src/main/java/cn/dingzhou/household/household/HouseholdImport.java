@@ -49,8 +49,7 @@ class HouseholdImport implements ImportTarget<RegisterHousehold> {
         List<ReadRow> readings =
                 rows.stream().map(row -> read(row, villages, caller)).toList();
         ImportedHouseholds imported = new ImportedHouseholds(
-                households.byNumber(
-                        rows.stream().map(RegisterHousehold::number).toList()),
+                households.byNumber(rows.stream().map(RegisterHousehold::number).toList()),
                 households.numbersOfPresent(readings.stream()
                         .flatMap(reading -> reading.registration().citizenIdIndexes().stream())
                         .toList()),
@@ -65,8 +64,7 @@ class HouseholdImport implements ImportTarget<RegisterHousehold> {
     private ReadRow read(RegisterHousehold row, Villages villages, Caller caller) {
         Findings findings = new Findings();
         RegionCode village = villages.reachable(row.villageCode(), row.identifiedOn(), caller, findings);
-        Registration registration =
-                intake.registration(row, village == null ? row.villageCode() : village, findings);
+        Registration registration = intake.registration(row, village == null ? row.villageCode() : village, findings);
         return new ReadRow(registration, findings);
     }
 }

@@ -40,9 +40,7 @@ class HouseholdRegistry {
     Household register(RegisterHousehold request, Caller caller) {
         Findings findings = new Findings();
         Registration registration = intake.registration(
-                request,
-                gazetteer.requireVillage(request.villageCode(), request.identifiedOn(), caller),
-                findings);
+                request, gazetteer.requireVillage(request.villageCode(), request.identifiedOn(), caller), findings);
         findings.orThrow();
         requireNew(registration);
         Household household = Household.register(registration, clock.instant());
@@ -81,8 +79,9 @@ class HouseholdRegistry {
             taken.add(Taken.number("/number"));
         }
         List<Arrival> arrivals = registration.arrivals();
-        Map<String, String> elsewhere = households.numbersOfPresent(
-                arrivals.stream().map(arrival -> arrival.facts().citizenIdIndex()).toList());
+        Map<String, String> elsewhere = households.numbersOfPresent(arrivals.stream()
+                .map(arrival -> arrival.facts().citizenIdIndex())
+                .toList());
         for (int i = 0; i < arrivals.size(); i++) {
             if (elsewhere.containsKey(arrivals.get(i).facts().citizenIdIndex())) {
                 taken.add(Taken.citizenId("/members/" + i + "/citizenId"));

@@ -8,8 +8,8 @@ import static cn.dingzhou.rest.security.Roles.TOWNSHIP_CHECKER;
 import static cn.dingzhou.rest.security.Roles.VIEWER;
 
 import cn.dingzhou.household.person.Findings;
-import cn.dingzhou.records.personaldata.CitizenId;
 import cn.dingzhou.records.idempotency.Idempotent;
+import cn.dingzhou.records.personaldata.CitizenId;
 import cn.dingzhou.rest.conditional.ETags;
 import cn.dingzhou.rest.conditional.IfMatch;
 import cn.dingzhou.rest.paging.Page;
@@ -17,6 +17,7 @@ import cn.dingzhou.rest.paging.PageRequest;
 import cn.dingzhou.rest.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -28,6 +29,13 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -41,8 +49,7 @@ class HouseholdResource {
     private final Intake intake;
     private final CurrentCaller caller;
 
-    HouseholdResource(
-            HouseholdRegistry registry, HouseholdRepository households, Intake intake, CurrentCaller caller) {
+    HouseholdResource(HouseholdRegistry registry, HouseholdRepository households, Intake intake, CurrentCaller caller) {
         this.registry = registry;
         this.households = households;
         this.intake = intake;
@@ -53,13 +60,28 @@ class HouseholdResource {
     @Idempotent
     @RolesAllowed(REGISTRAR)
     @Operation(summary = "登记一户 / Register a household")
-    public RestResponse<HouseholdView> register(@Valid RegisterHousehold request, @Context UriInfo uri) {
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            schema = @Schema(type = SchemaType.STRING),
+            description = "同键同内容,24 小时内得到同一答复 / same key and body, same answer for 24 hours")
+    @APIResponse(
+            responseCode = "201",
+            description = "已登记 / entered",
+            headers = {
+                @Header(name = "Location", schema = @Schema(type = SchemaType.STRING)),
+                @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING))
+            },
+            content = @Content(schema = @Schema(implementation = HouseholdView.class)))
+    public RestResponse<HouseholdView> register(@NotNull @Valid RegisterHousehold request, @Context UriInfo uri) {
         Household household = registry.register(request, caller.current());
         return ETags.created(uri, household.id(), household.version(), HouseholdView.masked(household));
     }
 
     @GET
-    @Operation(summary = "户列表 / List households", description = "按村和户编号排列,姓名遮盖。/ By village and number; names are masked.")
+    @Operation(
+            summary = "户列表 / List households",
+            description = "按村和户编号排列,姓名遮盖。/ By village and number; names are masked.")
     public Page<HouseholdSummary> list(@BeanParam HouseholdFilter filter, @BeanParam @Valid PageRequest page) {
         return households.page(filter, page).map(HouseholdSummary::of);
     }
@@ -69,7 +91,7 @@ class HouseholdResource {
     @Operation(
             summary = "按身份证号码查户 / Find a person's household",
             description = "辖区内、现为其成员的户。/ The household in the caller's region that the person is in now.")
-    public Page<HouseholdSummary> search(@Valid CitizenIdSearch search) {
+    public Page<HouseholdSummary> search(@NotNull @Valid CitizenIdSearch search) {
         Findings findings = new Findings();
         CitizenId id = intake.citizenId(search.citizenId(), "", findings);
         findings.orThrow();
@@ -89,7 +111,7 @@ class HouseholdResource {
     @RolesAllowed(REGISTRAR)
     @Operation(summary = "变更户信息 / Change a household's facts")
     public RestResponse<HouseholdView> change(
-            @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, @Valid ChangeHousehold request) {
+            @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, @NotNull @Valid ChangeHousehold request) {
         return changed(registry.change(id, request, ifMatch, caller.current()));
     }
 
@@ -98,7 +120,7 @@ class HouseholdResource {
     @RolesAllowed(REGISTRAR)
     @Operation(summary = "脱贫 / Record the exit from poverty")
     public RestResponse<HouseholdView> exit(
-            @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, @Valid ExitFromPoverty request) {
+            @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, @NotNull @Valid ExitFromPoverty request) {
         return changed(registry.exit(id, request, ifMatch));
     }
 

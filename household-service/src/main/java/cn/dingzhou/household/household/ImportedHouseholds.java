@@ -28,8 +28,7 @@ final class ImportedHouseholds {
     private final Map<Household, Function<HouseholdState, Event>> events = new LinkedHashMap<>();
 
     /** @param whereabouts the household number of everybody in the rows who is in a household now, by blind index */
-    ImportedHouseholds(
-            Map<String, Household> known, Map<String, String> whereabouts, Caller caller, Instant now) {
+    ImportedHouseholds(Map<String, Household> known, Map<String, String> whereabouts, Caller caller, Instant now) {
         this.known = known;
         this.whereabouts = new HashMap<>(whereabouts);
         this.caller = caller;

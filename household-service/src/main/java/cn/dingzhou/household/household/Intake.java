@@ -77,8 +77,7 @@ class Intake {
 
     /** A member's facts with what the input says anew. */
     MemberFacts amended(MemberFacts known, ChangeMember request, Findings findings) {
-        CitizenId id =
-                request.citizenId() == null ? known.citizenId() : citizenId(request.citizenId(), "", findings);
+        CitizenId id = request.citizenId() == null ? known.citizenId() : citizenId(request.citizenId(), "", findings);
         if (id == null) {
             return known;
         }
@@ -119,8 +118,7 @@ class Intake {
             @Nullable String certificate, CitizenId id, String pointer, Findings findings) {
         return certificate == null
                 ? null
-                : findings.read(
-                        pointer + "/disabilityCertificate", () -> Disability.ofCertificate(certificate, id));
+                : findings.read(pointer + "/disabilityCertificate", () -> Disability.ofCertificate(certificate, id));
     }
 
     private MemberFacts facts(NewMember person, CitizenId id, @Nullable Disability disability) {

@@ -19,18 +19,15 @@ import org.jspecify.annotations.Nullable;
 /** A member leaves a household; when it is the head, everybody who stays gets a relation to the new one. */
 @Schema(description = "成员减少 / a member leaves")
 record MemberDeparture(
-        @Schema(description = "不再属于本户的首日 / the first day the person no longer belongs to the household")
-        @NotNull
-        LocalDate leftOn,
-
+        @Schema(description = "不再属于本户的首日 / the first day the person no longer belongs to the household") @NotNull
+                LocalDate leftOn,
         @Schema(description = "减少原因 / reason") @NotNull DepartureReason reason,
-
         @Schema(
-                description = "户主离开时,其余每位成员与新户主的关系,其中一人为 HEAD / when the head leaves: the relation of"
-                        + " everybody who stays, one of them HEAD")
-        @Nullable
-        @Size(max = 50)
-        List<@NotNull @Valid NewRelation> relations) {
+                        description = "户主离开时,其余每位成员与新户主的关系,其中一人为 HEAD / when the head leaves: the relation of"
+                                + " everybody who stays, one of them HEAD")
+                @Nullable
+                @Size(max = 50)
+                List<@NotNull @Valid NewRelation> relations) {
 
     void checkDay(LocalDate joinedOn, LocalDate today, Findings findings) {
         if (leftOn.isAfter(today)) {
@@ -60,12 +57,12 @@ record MemberDeparture(
                     "When the head leaves, give the relation of everybody who stays to the new one.");
             return staying;
         }
-        List<Integer> order =
-                staying.keySet().stream().map(member -> positions.get(member.id())).toList();
+        List<Integer> order = staying.keySet().stream()
+                .map(member -> positions.get(member.id()))
+                .toList();
         staying.replaceAll((member, facts) ->
                 facts.with(relations.get(positions.get(member.id())).relation()));
-        CompositionRules.check(
-                List.copyOf(staying.values()), index -> "/relations/" + order.get(index), findings);
+        CompositionRules.check(List.copyOf(staying.values()), index -> "/relations/" + order.get(index), findings);
         return staying;
     }
 

@@ -7,6 +7,7 @@ import cn.dingzhou.records.idempotency.Idempotent;
 import cn.dingzhou.rest.conditional.IfMatch;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -14,6 +15,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -31,9 +36,16 @@ class MemberResource {
 
     @POST
     @Idempotent
-    @Operation(summary = "新增成员 / Add a member", description = "If-Match 为该户的 ETag。/ If-Match holds the household's ETag.")
+    @Operation(
+            summary = "新增成员 / Add a member",
+            description = "If-Match 为该户的 ETag。/ If-Match holds the household's ETag.")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            schema = @Schema(type = SchemaType.STRING),
+            description = "同键同内容,24 小时内得到同一答复 / same key and body, same answer for 24 hours")
     public RestResponse<HouseholdView> join(
-            @PathParam("id") UUID household, @BeanParam IfMatch ifMatch, @Valid NewMember request) {
+            @PathParam("id") UUID household, @BeanParam IfMatch ifMatch, @NotNull @Valid NewMember request) {
         return changed(registry.join(household, request, ifMatch));
     }
 
@@ -46,7 +58,7 @@ class MemberResource {
             @PathParam("id") UUID household,
             @PathParam("memberId") UUID member,
             @BeanParam IfMatch ifMatch,
-            @Valid ChangeMember request) {
+            @NotNull @Valid ChangeMember request) {
         return changed(registry.amend(household, member, request, ifMatch));
     }
 
@@ -60,7 +72,7 @@ class MemberResource {
             @PathParam("id") UUID household,
             @PathParam("memberId") UUID member,
             @BeanParam IfMatch ifMatch,
-            @Valid MemberDeparture request) {
+            @NotNull @Valid MemberDeparture request) {
         return changed(registry.depart(household, member, request, ifMatch));
     }
 }

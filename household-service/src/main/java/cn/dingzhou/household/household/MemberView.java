@@ -23,7 +23,8 @@ record MemberView(
         @Schema(description = "公民身份号码,遮盖 / citizen ID, masked", examples = "130682********1234") String citizenId,
         @Schema(description = "与户主关系 / relation to the head") Relation relation,
         Sex sex,
-        @Schema(description = "出生年月 / month of birth", examples = "1949-12") YearMonth bornIn,
+        @Schema(implementation = String.class, description = "出生年月 / month of birth", examples = "1949-12")
+                YearMonth bornIn,
         @Schema(description = "电话,遮盖 / phone, masked", examples = "138****8000") @Nullable String phone,
         @Schema(description = "健康状况,仅在披露时 / only when disclosed") @Nullable Set<Health> health,
         @Schema(description = "残疾类别和等级,仅在披露时 / only when disclosed") @Nullable Disability disability,
@@ -33,7 +34,7 @@ record MemberView(
         @Schema(description = "参加基本医疗保险 / has basic medical insurance") boolean medicalInsured,
         LocalDate joinedOn,
         @Schema(description = "不再属于本户的首日 / the first day the person no longer belonged to the household") @Nullable
-        LocalDate leftOn,
+                LocalDate leftOn,
         @Nullable DepartureReason departureReason) {
 
     static MemberView masked(Member member) {

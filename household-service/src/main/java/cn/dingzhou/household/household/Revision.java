@@ -15,8 +15,7 @@ record Revision(Household household, Registration now) {
 
     void check(Findings findings) {
         List<CategoryPeriod> known = household.categories();
-        if (known.size() > now.history().size()
-                || !known.equals(now.history().subList(0, known.size()))) {
+        if (known.size() > now.history().size() || !known.equals(now.history().subList(0, known.size()))) {
             findings.add(
                     "/category",
                     "history-differs",
@@ -61,14 +60,16 @@ record Revision(Household household, Registration now) {
         household.touch(at);
         household.moveTo(now.village());
         household.explainBy(now.request().mainAndOtherCauses());
-        List<CategoryPeriod> added =
-                now.history().subList(household.categories().size(), now.history().size());
+        List<CategoryPeriod> added = now.history()
+                .subList(household.categories().size(), now.history().size());
         added.forEach(household::begin);
         for (Arrival arrival : now.arrivals()) {
             household
                     .members()
                     .presentWith(arrival.facts().citizenIdIndex())
-                    .ifPresentOrElse(member -> member.amend(arrival.facts()), () -> household.members().add(arrival));
+                    .ifPresentOrElse(
+                            member -> member.amend(arrival.facts()),
+                            () -> household.members().add(arrival));
         }
         return !added.isEmpty();
     }

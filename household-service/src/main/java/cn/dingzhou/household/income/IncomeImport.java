@@ -48,9 +48,10 @@ class IncomeImport implements ImportTarget<IncomeRow> {
     public List<RowOutcome> apply(List<ImportRow<IncomeRow>> records, Caller caller) {
         Map<String, Known> known = households.byNumber(
                 records.stream().map(record -> record.value().householdNumber()).toList());
-        Map<YearOf, Income> current =
-                incomes.current(known.values().stream().map(Known::id).toList()).stream()
-                        .collect(toMap(income -> new YearOf(income.householdId(), income.year()), income -> income));
+        Map<YearOf, Income> current = incomes
+                .current(known.values().stream().map(Known::id).toList())
+                .stream()
+                .collect(toMap(income -> new YearOf(income.householdId(), income.year()), income -> income));
         Set<UUID> changed = new LinkedHashSet<>();
         List<RowOutcome> outcomes = new ArrayList<>();
         for (ImportRow<IncomeRow> record : records) {

@@ -38,7 +38,11 @@ class IncomeLedger {
         return households.changeIncome(
                 household,
                 ifMatch,
-                () -> enter(household, year, amounts, incomes.current(household, year).orElse(null)));
+                () -> enter(
+                        household,
+                        year,
+                        amounts,
+                        incomes.current(household, year).orElse(null)));
     }
 
     void checkYear(int year, Findings findings) {

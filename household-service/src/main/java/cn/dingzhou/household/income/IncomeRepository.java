@@ -26,8 +26,7 @@ class IncomeRepository implements PanacheRepositoryBase<Income, UUID>, KnownInco
     public Map<UUID, List<YearIncome>> of(Collection<UUID> households) {
         return current(households).stream()
                 .collect(groupingBy(
-                        Income::householdId,
-                        mapping(income -> income.amounts().state(income.year()), toList())));
+                        Income::householdId, mapping(income -> income.amounts().state(income.year()), toList())));
     }
 
     /** What is known now, oldest year first. */

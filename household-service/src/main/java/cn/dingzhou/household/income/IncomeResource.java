@@ -10,6 +10,7 @@ import cn.dingzhou.rest.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -27,8 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/households/{id}/incomes")
 @Tag(name = "Incomes", description = "家庭年收入 / households' yearly income")
-@RolesAllowed({
-    Roles.REGISTRAR, Roles.SURVEYOR, Roles.TOWNSHIP_CHECKER, Roles.CITY_DECIDER, Roles.AUDITOR, Roles.VIEWER
+@RolesAllowed({Roles.REGISTRAR, Roles.SURVEYOR, Roles.TOWNSHIP_CHECKER, Roles.CITY_DECIDER, Roles.AUDITOR, Roles.VIEWER
 })
 class IncomeResource {
 
@@ -74,9 +74,8 @@ class IncomeResource {
             @PathParam("id") UUID household,
             @PathParam("year") @Min(IncomeRow.FIRST_YEAR) int year,
             @BeanParam IfMatch ifMatch,
-            @Valid RecordIncome request) {
+            @NotNull @Valid RecordIncome request) {
         long version = ledger.record(household, year, request.amounts(), ifMatch);
-        return ETags.ok(
-                version, IncomeView.of(incomes.current(household, year).orElseThrow()));
+        return ETags.ok(version, IncomeView.of(incomes.current(household, year).orElseThrow()));
     }
 }

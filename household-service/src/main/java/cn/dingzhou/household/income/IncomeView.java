@@ -19,7 +19,7 @@ record IncomeView(
         @Schema(description = "人均纯收入,四舍五入到分 / net per head, rounded half-up to the fen") BigDecimal perHead,
         Instant recordedAt,
         @Schema(description = "被更正的时间;现行值没有 / when it was corrected, absent for the present value") @Nullable
-        Instant supersededAt) {
+                Instant supersededAt) {
 
     static IncomeView of(Income income) {
         Amounts amounts = income.amounts();

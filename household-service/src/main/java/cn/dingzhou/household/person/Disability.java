@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a disability certificate (残疾人证) says; its number is the citizen ID, a digit for the class and one for the grade.
@@ -22,6 +23,9 @@ public record Disability(
         @Column(name = "disability_grade") int grade) {
 
     /** 残疾类别, in the order of the certificate's class digits, from 1. */
+    @Schema(
+            name = "DisabilityKind",
+            description = "残疾类别:VISUAL 视力、HEARING 听力、SPEECH 言语、PHYSICAL 肢体、INTELLECTUAL 智力、MENTAL 精神、MULTIPLE 多重")
     public enum Kind {
         /** 视力. */
         VISUAL,

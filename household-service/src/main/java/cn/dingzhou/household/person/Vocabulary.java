@@ -102,7 +102,9 @@ public final class Vocabulary<E extends Enum<E>> {
             throw new DomainException(
                     400,
                     "unknown-word",
-                    Text.of("没有对应的词,请填全国系统用词、国标代码或:" + names + "。", "Write the national word, its GB code, or one of: " + names + "."));
+                    Text.of(
+                            "没有对应的词,请填全国系统用词、国标代码或:" + names + "。",
+                            "Write the national word, its GB code, or one of: " + names + "."));
         }
         return meaning;
     }

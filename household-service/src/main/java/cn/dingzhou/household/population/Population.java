@@ -56,7 +56,11 @@ class Population {
 
     /** Persons at the end of the year; tells whether that is anything new. */
     boolean record(int year, int persons) {
-        return !Objects.equals(personsByYear.put(year, persons), persons);
+        if (Objects.equals(personsByYear.get(year), persons)) {
+            return false;
+        }
+        personsByYear.put(year, persons);
+        return true;
     }
 
     /** What others learn of it; its version is right once it is flushed. */

@@ -56,8 +56,8 @@ class PopulationImport implements ImportTarget<PopulationRow> {
             PopulationRow row = record.value();
             Findings findings = new Findings();
             register.checkYear(row.year(), findings);
-            RegionCode village = villages.reachable(
-                    row.villageCode(), PopulationRegister.yearEnd(row.year()), caller, findings);
+            RegionCode village =
+                    villages.reachable(row.villageCode(), PopulationRegister.yearEnd(row.year()), caller, findings);
             outcomes.add(
                     village == null || !findings.isEmpty()
                             ? RowOutcome.rejected(findings.errors())

@@ -10,6 +10,7 @@ import cn.dingzhou.rest.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -26,8 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/populations")
 @Tag(name = "Populations", description = "农村人口 / rural population")
-@RolesAllowed({
-    Roles.REGISTRAR, Roles.SURVEYOR, Roles.TOWNSHIP_CHECKER, Roles.CITY_DECIDER, Roles.AUDITOR, Roles.VIEWER
+@RolesAllowed({Roles.REGISTRAR, Roles.SURVEYOR, Roles.TOWNSHIP_CHECKER, Roles.CITY_DECIDER, Roles.AUDITOR, Roles.VIEWER
 })
 class PopulationResource {
 
@@ -69,7 +69,7 @@ class PopulationResource {
             @PathParam("villageCode") RegionCode village,
             @PathParam("year") @Min(PopulationRow.FIRST) int year,
             @BeanParam IfMatch ifMatch,
-            @Valid RecordPopulation request) {
+            @NotNull @Valid RecordPopulation request) {
         Population population =
                 register.record(new PopulationRow(village, year, request.persons()), ifMatch, caller.current());
         return ETags.ok(population.version(), PopulationView.of(population));

@@ -13,10 +13,10 @@ record PopulationRow(
         @ImportKey @NotNull RegionCode villageCode,
         @ImportKey @NotNull @Min(PopulationRow.FIRST) Integer year,
         @Schema(description = "年末农村人口,人 / rural persons at the end of the year")
-        @NotNull
-        @Min(0)
-        @Max(RecordPopulation.MOST)
-        Integer persons) {
+                @NotNull
+                @Min(0)
+                @Max(RecordPopulation.MOST)
+                Integer persons) {
 
     /** The year of the first census. */
     static final int FIRST = 1953;

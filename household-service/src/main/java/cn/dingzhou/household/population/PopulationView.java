@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record PopulationView(
         RegionCode villageCode,
         @Schema(description = "各年末农村人口,人 / rural persons at the end of each year", examples = "{\"2020\": 2375}")
-        Map<Integer, Integer> personsByYear) {
+                Map<Integer, Integer> personsByYear) {
 
     static PopulationView of(Population population) {
         return new PopulationView(population.village(), population.state().personsByYear());

@@ -14,20 +14,16 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "行政区划 / a region")
 record NewRegion(
         @ImportKey
-        @Schema(description = "市 6 位、乡镇 9 位、行政村 12 位 / city 6, township 9, village 12 digits", examples = "130682108")
-        @NotNull
-        RegionCode code,
-
+                @Schema(
+                        description = "市 6 位、乡镇 9 位、行政村 12 位 / city 6, township 9, village 12 digits",
+                        examples = "130682108")
+                @NotNull
+                RegionCode code,
         @Schema(examples = "东旺镇") @NotNull @PlainText @Size(max = 100) String name,
-
         @Schema(description = "存在的首日 / the first day it exists", examples = "2010-01-01") @NotNull LocalDate validFrom,
-
         @Schema(description = "存在的末日 / the last day it existed") @Nullable LocalDate validTo,
-
-        @Schema(description = "其他部门使用的代码 / codes other offices use", examples = "139001108")
-        @Nullable
-        @Size(max = 10)
-        List<@NotNull RegionCode> aliases) {
+        @Schema(description = "其他部门使用的代码 / codes other offices use", examples = "139001108") @Nullable @Size(max = 10)
+                List<@NotNull RegionCode> aliases) {
 
     List<RegionCode> otherCodes() {
         return aliases == null ? List.of() : aliases;

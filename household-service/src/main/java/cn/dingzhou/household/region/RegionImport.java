@@ -73,7 +73,7 @@ class RegionImport implements ImportTarget<NewRegion> {
         Region region = known.get(row.code());
         try {
             RowOutcome outcome = region == null ? enter(row, known) : revise(region, row, known);
-            if (outcome != RowOutcome.unchanged()) {
+            if (!outcome.equals(RowOutcome.unchanged())) {
                 changed.add(known.get(row.code()));
             }
             return outcome;

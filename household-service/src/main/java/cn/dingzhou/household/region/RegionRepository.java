@@ -36,7 +36,10 @@ class RegionRepository implements PanacheRepositoryBase<Region, String> {
     /** Regions by the codes they were asked for with, be it their own or an alias. */
     Map<RegionCode, Region> resolve(Collection<RegionCode> codes) {
         Map<RegionCode, Region> found = new HashMap<>();
-        list("select distinct r from Region r left join r.aliases a where r.code in ?1 or a in ?2", values(codes), codes)
+        list(
+                        "select distinct r from Region r left join r.aliases a where r.code in ?1 or a in ?2",
+                        values(codes),
+                        codes)
                 .forEach(region -> {
                     region.aliases().forEach(alias -> found.put(alias, region));
                     found.put(region.code(), region);

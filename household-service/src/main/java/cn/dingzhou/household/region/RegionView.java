@@ -18,7 +18,7 @@ record RegionView(
         LocalDate validFrom,
         @Schema(description = "存在的末日 / the last day it existed") @Nullable LocalDate validTo,
         @Schema(description = "别名,如统计局曾用的 139001 开头的代码 / other codes, such as the statistics bureau's under 139001")
-        List<RegionCode> aliases) {
+                List<RegionCode> aliases) {
 
     static RegionView of(Region region, LocalDate on) {
         return new RegionView(

@@ -48,7 +48,11 @@ class ChangingTest {
         UUID id = aHousehold().register();
         Map<String, Object> change = Map.of("causes", List.of("SCHOOLING"));
 
-        registrar(Places.CITY).body(change).patch("/api/v1/households/" + id).then().statusCode(428);
+        registrar(Places.CITY)
+                .body(change)
+                .patch("/api/v1/households/" + id)
+                .then()
+                .statusCode(428);
         patch(id, "\"7\"", change).then().statusCode(412);
         patch(id, "\"0\"", change).then().statusCode(200);
         patch(id, "\"0\"", change).then().statusCode(412);
@@ -59,12 +63,34 @@ class ChangingTest {
         UUID id = aHousehold().register();
         Map<String, Object> away = Map.of("villageCode", Places.KONG_VILLAGE);
 
-        registrar(Places.EAST_WANG).header("If-Match", "\"0\"").body(away).patch(path(id)).then().statusCode(404);
-        registrar(Places.KAIYUAN).header("If-Match", "\"0\"").body(away).patch(path(id)).then().statusCode(404);
-        patch(id, "\"0\"", Map.of("villageCode", "130682108999")).then().statusCode(400).body("errors.pointer", contains("/villageCode"));
-        patch(id, "\"0\"", Map.of("villageCode", Places.MERGED_VILLAGE)).then().statusCode(400).body("errors.code", contains("village-not-in-existence"));
-        patch(id, "\"0\"", Map.of("causes", List.of("SCHOOLING", "SCHOOLING"))).then().statusCode(400).body("errors.code", contains("cause-repeated"));
-        patch(id, "\"0\"", Map.of("number", "X-1")).then().statusCode(400).body("errors.code", contains("unknown-field"));
+        registrar(Places.EAST_WANG)
+                .header("If-Match", "\"0\"")
+                .body(away)
+                .patch(path(id))
+                .then()
+                .statusCode(404);
+        registrar(Places.KAIYUAN)
+                .header("If-Match", "\"0\"")
+                .body(away)
+                .patch(path(id))
+                .then()
+                .statusCode(404);
+        patch(id, "\"0\"", Map.of("villageCode", "130682108999"))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/villageCode"));
+        patch(id, "\"0\"", Map.of("villageCode", Places.MERGED_VILLAGE))
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("village-not-in-existence"));
+        patch(id, "\"0\"", Map.of("causes", List.of("SCHOOLING", "SCHOOLING")))
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("cause-repeated"));
+        patch(id, "\"0\"", Map.of("number", "X-1"))
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("unknown-field"));
     }
 
     @Test
@@ -95,12 +121,27 @@ class ChangingTest {
         UUID id = aHousehold().register();
         String tomorrow = LocalDate.now().plusDays(2).toString();
 
-        exit(id, "\"0\"", Map.of("on", tomorrow, "highStandard", false)).then().statusCode(400).body("errors.code", contains("in-the-future"));
-        exit(id, "\"0\"", Map.of("on", "2014-03-01", "highStandard", false)).then().statusCode(400).body("errors.code", contains("before-identification")).body("errors.pointer", contains("/on"));
-        exit(id, "\"0\"", Map.of("on", "2018-12-20")).then().statusCode(400).body("errors.pointer", contains("/highStandard"));
+        exit(id, "\"0\"", Map.of("on", tomorrow, "highStandard", false))
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("in-the-future"));
+        exit(id, "\"0\"", Map.of("on", "2014-03-01", "highStandard", false))
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("before-identification"))
+                .body("errors.pointer", contains("/on"));
+        exit(id, "\"0\"", Map.of("on", "2018-12-20"))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/highStandard"));
         exit(id, "\"3\"", EXIT).then().statusCode(412);
         registrar(Places.CITY).body(EXIT).post(path(id) + "/exit").then().statusCode(428);
-        registrar(Places.KAIYUAN).header("If-Match", "\"0\"").body(EXIT).post(path(id) + "/exit").then().statusCode(404);
+        registrar(Places.KAIYUAN)
+                .header("If-Match", "\"0\"")
+                .body(EXIT)
+                .post(path(id) + "/exit")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -109,9 +150,24 @@ class ChangingTest {
 
         for (String role : List.of("viewer", "auditor", "surveyor", "city-decider", "operator")) {
             var caller = Tokens.as(role).in(Places.CITY);
-            caller.request().header("If-Match", "\"0\"").body(Map.of("causes", List.of())).patch(path(id)).then().statusCode(403);
-            caller.request().header("If-Match", "\"0\"").body(EXIT).post(path(id) + "/exit").then().statusCode(403);
-            caller.request().header("If-Match", "\"0\"").body(aSon().json()).post(path(id) + "/members").then().statusCode(403);
+            caller.request()
+                    .header("If-Match", "\"0\"")
+                    .body(Map.of("causes", List.of()))
+                    .patch(path(id))
+                    .then()
+                    .statusCode(403);
+            caller.request()
+                    .header("If-Match", "\"0\"")
+                    .body(EXIT)
+                    .post(path(id) + "/exit")
+                    .then()
+                    .statusCode(403);
+            caller.request()
+                    .header("If-Match", "\"0\"")
+                    .body(aSon().json())
+                    .post(path(id) + "/members")
+                    .then()
+                    .statusCode(403);
         }
     }
 
@@ -120,7 +176,8 @@ class ChangingTest {
         UUID id = aHousehold().register();
         List<Integer> statuses = java.util.stream.Stream.of("SCHOOLING", "DISASTER")
                 .parallel()
-                .map(cause -> patch(id, "\"0\"", Map.of("causes", List.of(cause))).statusCode())
+                .map(cause ->
+                        patch(id, "\"0\"", Map.of("causes", List.of(cause))).statusCode())
                 .sorted()
                 .toList();
 

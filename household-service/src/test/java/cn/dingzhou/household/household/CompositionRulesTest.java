@@ -53,7 +53,8 @@ class CompositionRulesTest {
 
     @Test
     void thereIsAtMostOneSpouseOfTheOtherSex() {
-        assertThat(found(head, Facts.of(SPOUSE, MALE), Facts.of(SPOUSE, MALE))).containsExactly("/2/relation one-spouse");
+        assertThat(found(head, Facts.of(SPOUSE, MALE), Facts.of(SPOUSE, MALE)))
+                .containsExactly("/2/relation one-spouse");
         assertThat(found(Facts.of(SPOUSE, FEMALE), head)).containsExactly("/0/relation spouse-of-same-sex");
     }
 

@@ -31,8 +31,7 @@ class DisclosureTest {
     @Inject
     EntityManager entities;
 
-    private final APerson head = aHead()
-            .with("health", List.of("CHRONIC_ILLNESS", "DISABILITY"));
+    private final APerson head = aHead().with("health", List.of("CHRONIC_ILLNESS", "DISABILITY"));
     private UUID id;
 
     @BeforeEach
@@ -69,7 +68,9 @@ class DisclosureTest {
             disclose(Tokens.as(role).in(Places.CITY), PURPOSE).statusCode(403);
         }
         disclose(Tokens.as("registrar").in(Places.KAIYUAN), PURPOSE).statusCode(404);
-        disclose(Tokens.as("registrar").in(Places.CITY), "  ").statusCode(400).body("errors.pointer", contains("/purpose", "/purpose"));
+        disclose(Tokens.as("registrar").in(Places.CITY), "  ")
+                .statusCode(400)
+                .body("errors.pointer", contains("/purpose", "/purpose"));
 
         assertThat(audited()).isEmpty();
     }
@@ -83,9 +84,8 @@ class DisclosureTest {
 
     @SuppressWarnings("unchecked") // Native queries are untyped.
     private List<String> audited() {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> entities.createNativeQuery(
-                                "select action || ' ' || reason from audit_entry where object = 'household/" + id + "'")
-                        .getResultList());
+        return QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery(
+                        "select action || ' ' || reason from audit_entry where object = 'household/" + id + "'")
+                .getResultList());
     }
 }

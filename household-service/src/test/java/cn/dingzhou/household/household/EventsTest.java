@@ -47,11 +47,29 @@ class EventsTest {
         UUID id = aHousehold().of(head).register();
         String path = "/api/v1/households/" + id;
 
-        change("\"0\"").body(Map.of("villageCode", Places.KONG_VILLAGE)).patch(path).then().statusCode(200);
-        String member = change("\"1\"").body(son.json()).post(path + "/members").then().statusCode(200).extract().path("members[1].id");
+        change("\"0\"")
+                .body(Map.of("villageCode", Places.KONG_VILLAGE))
+                .patch(path)
+                .then()
+                .statusCode(200);
+        String member = change("\"1\"")
+                .body(son.with("joinedOn", "2015-01-01").json())
+                .post(path + "/members")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("members[1].id");
         change("\"2\"").body(income()).put(path + "/incomes/2020").then().statusCode(200);
-        change("\"3\"").body(Map.of("on", "2020-12-01", "highStandard", true)).post(path + "/exit").then().statusCode(200);
-        change("\"4\"").body(Map.of("leftOn", "2021-01-01", "reason", "SPLIT_OFF")).post(path + "/members/" + member + "/departure").then().statusCode(200);
+        change("\"3\"")
+                .body(Map.of("on", "2020-12-01", "highStandard", true))
+                .post(path + "/exit")
+                .then()
+                .statusCode(200);
+        change("\"4\"")
+                .body(Map.of("leftOn", "2021-01-01", "reason", "SPLIT_OFF"))
+                .post(path + "/members/" + member + "/departure")
+                .then()
+                .statusCode(200);
 
         List<Envelope> events = await().until(() -> topic.about(id), found -> found.size() == 6);
         assertThat(events)
@@ -79,7 +97,9 @@ class EventsTest {
                         new CategoryPeriod(Category.REGISTERED_POOR, false, LocalDate.of(2014, 3, 1)),
                         new CategoryPeriod(Category.EXITED, true, LocalDate.of(2020, 12, 1)));
         assertThat(state.incomes()).containsExactly(new YearIncome(2020, 3_070_025, 2));
-        assertThat(state.members()).extracting(m -> m.bornIn()).containsExactly(YearMonth.of(1968, 3), YearMonth.of(1995, 3));
+        assertThat(state.members())
+                .extracting(m -> m.bornIn())
+                .containsExactly(YearMonth.of(1968, 3), YearMonth.of(1995, 3));
         assertThat(state.members().get(1).leftOn()).isEqualTo(LocalDate.of(2021, 1, 1));
     }
 

@@ -53,9 +53,8 @@ class ImportingTest {
         find(poor).body("items[0].members", equalTo(3)).body("items[0].category", equalTo("REGISTERED_POOR"));
         find(exited).body("items[0].category", equalTo("EXITED"));
         String id = find(exited).extract().path("items[0].id");
-        await().untilAsserted(() -> assertThat(topic.about(id))
-                .extracting(Envelope::type)
-                .containsExactly("household.registered.v1"));
+        await().untilAsserted(() ->
+                assertThat(topic.about(id)).extracting(Envelope::type).containsExactly("household.registered.v1"));
     }
 
     @Test
@@ -103,7 +102,9 @@ class ImportingTest {
         AnImport sent = households()
                 .ndjson(
                         aHousehold().of(aHead().with("health", List.of("20"))).json(),
-                        aHousehold().of(aHead().with("citizenId", "110105194912310021")).json(),
+                        aHousehold()
+                                .of(aHead().with("citizenId", "110105194912310021"))
+                                .json(),
                         aHousehold().of(aHead(), aHead()).json(),
                         aHousehold().of(taken).json(),
                         aHousehold().with("villageCode", "130682108999").json(),
@@ -113,7 +114,13 @@ class ImportingTest {
         assertThat(sent.counts()).containsExactly(1, 0, 0, 6);
         find(good).body("items[0].members", equalTo(1));
         assertThat(sent.errors())
-                .contains("unknown-word", "citizen-id-checksum", "one-head", "citizen-id-taken", "unknown-village", "not-null")
+                .contains(
+                        "unknown-word",
+                        "citizen-id-checksum",
+                        "one-head",
+                        "citizen-id-taken",
+                        "unknown-village",
+                        "not-blank")
                 .contains("/members/0/health", "/members/1/relation", "/villageCode")
                 .contains("\"row\":1,");
     }
@@ -123,7 +130,9 @@ class ImportingTest {
         APerson person = aHead();
 
         assertThat(households()
-                        .ndjson(aHousehold().of(person).json(), aHousehold().of(person).json())
+                        .ndjson(
+                                aHousehold().of(person).json(),
+                                aHousehold().of(person).json())
                         .counts())
                 .containsExactly(1, 0, 0, 1);
     }
@@ -149,7 +158,8 @@ class ImportingTest {
         APerson head = aHead();
         AHousehold household = aHousehold().of(head);
         String id = household.register().toString();
-        household.of(aWife())
+        household
+                .of(aWife())
                 .with("villageCode", Places.KONG_VILLAGE)
                 .with("category", "EXITED")
                 .with("exitedOn", "2018-12-20");
@@ -188,7 +198,8 @@ class ImportingTest {
                 .then()
                 .statusCode(200);
 
-        AnImport sent = households().ndjson(household.with("identifiedOn", "2015-01-01").json());
+        AnImport sent =
+                households().ndjson(household.with("identifiedOn", "2015-01-01").json());
 
         assertThat(sent.counts()).containsExactly(0, 0, 0, 1);
         assertThat(sent.errors()).contains("history-differs", "member-left");
@@ -208,7 +219,11 @@ class ImportingTest {
                 .extract()
                 .header("Location");
 
-        await().untilAsserted(() -> sender.request().get(location).then().body("state", equalTo("SUCCEEDED")).body("created", equalTo(1)));
+        await().untilAsserted(() -> sender.request()
+                .get(location)
+                .then()
+                .body("state", equalTo("SUCCEEDED"))
+                .body("created", equalTo(1)));
         find(household).body("items.size()", equalTo(0));
     }
 

@@ -53,14 +53,21 @@ class MembersTest {
 
     @Test
     void whoJoinsMustFitIn() {
-        join("\"0\"", aHead()).statusCode(400).body("errors.code", contains("one-head")).body("errors.pointer", contains("/relation"));
+        join("\"0\"", aHead())
+                .statusCode(400)
+                .body("errors.code", contains("one-head"))
+                .body("errors.pointer", contains("/relation"));
         join("\"0\"", aWife()).statusCode(400).body("errors.code", contains("one-spouse"));
-        join("\"0\"", aSon().with("citizenId", head.citizenId())).statusCode(400).body("errors.code", contains("citizen-id-repeated"));
+        join("\"0\"", aSon().with("citizenId", head.citizenId()))
+                .statusCode(400)
+                .body("errors.code", contains("citizen-id-repeated"));
         join("\"0\"", aSon().with("citizenId", "11010519491231002"))
                 .statusCode(400)
                 .body("errors.code", contains("citizen-id-form"))
                 .body("errors.pointer", contains("/citizenId"));
-        join("\"0\"", aSon().with("joinedOn", LocalDate.now().plusDays(2).toString())).statusCode(400).body("errors.code", contains("in-the-future"));
+        join("\"0\"", aSon().with("joinedOn", LocalDate.now().plusDays(2).toString()))
+                .statusCode(400)
+                .body("errors.code", contains("in-the-future"));
     }
 
     @Test
@@ -77,8 +84,21 @@ class MembersTest {
     @Test
     void joiningNeedsTheVersionAndTheRegion() {
         join("\"4\"", aSon()).statusCode(412);
-        Tokens.as("registrar").in(Places.CITY).request().body(aSon().json()).post(path()).then().statusCode(428);
-        Tokens.as("registrar").in(Places.KAIYUAN).request().header("If-Match", "\"0\"").body(aSon().json()).post(path()).then().statusCode(404);
+        Tokens.as("registrar")
+                .in(Places.CITY)
+                .request()
+                .body(aSon().json())
+                .post(path())
+                .then()
+                .statusCode(428);
+        Tokens.as("registrar")
+                .in(Places.KAIYUAN)
+                .request()
+                .header("If-Match", "\"0\"")
+                .body(aSon().json())
+                .post(path())
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -98,9 +118,15 @@ class MembersTest {
     void changedFactsMustFitTogether() {
         amend(2, "\"0\"", Map.of("relation", "HEAD")).statusCode(400).body("errors.code", contains("one-head"));
         amend(0, "\"0\"", Map.of("relation", "SIBLING")).statusCode(400).body("errors.code", hasItem("one-head"));
-        amend(2, "\"0\"", Map.of("citizenId", "110105194912310021")).statusCode(400).body("errors.code", contains("citizen-id-checksum"));
-        amend(2, "\"0\"", Map.of("citizenId", head.citizenId())).statusCode(400).body("errors.code", contains("citizen-id-repeated"));
-        amend(2, "\"0\"", Map.of("health", List.of("HEALTHY", "DISABILITY"))).statusCode(400).body("errors.code", contains("health-contradictory"));
+        amend(2, "\"0\"", Map.of("citizenId", "110105194912310021"))
+                .statusCode(400)
+                .body("errors.code", contains("citizen-id-checksum"));
+        amend(2, "\"0\"", Map.of("citizenId", head.citizenId()))
+                .statusCode(400)
+                .body("errors.code", contains("citizen-id-repeated"));
+        amend(2, "\"0\"", Map.of("health", List.of("HEALTHY", "DISABILITY")))
+                .statusCode(400)
+                .body("errors.code", contains("health-contradictory"));
         amend(2, "\"5\"", Map.of("name", "赵四")).statusCode(412);
         members = List.of(UUID.randomUUID().toString());
         amend(0, "\"0\"", Map.of("name", "赵四")).statusCode(404);
@@ -113,7 +139,9 @@ class MembersTest {
                 .header("ETag", "\"1\"")
                 .body("members[2].leftOn", equalTo("2019-05-01"))
                 .body("members[2].departureReason", equalTo("MARRIED_OUT"));
-        depart(2, "\"1\"", Map.of("leftOn", "2019-05-01", "reason", "MARRIED_OUT")).statusCode(409).body("code", equalTo("already-left"));
+        depart(2, "\"1\"", Map.of("leftOn", "2019-05-01", "reason", "MARRIED_OUT"))
+                .statusCode(409)
+                .body("code", equalTo("already-left"));
     }
 
     @Test
@@ -122,16 +150,23 @@ class MembersTest {
         ValidatableResponse first = aHousehold().of(aHead(), son).post();
         id = UUID.fromString(first.extract().path("id"));
         members = first.extract().path("members.id");
-        depart(1, "\"0\"", Map.of("leftOn", "2019-05-01", "reason", "SPLIT_OFF")).statusCode(200);
+        depart(1, "\"0\"", Map.of("leftOn", "2019-05-01", "reason", "SPLIT_OFF"))
+                .statusCode(200);
 
         aHousehold().of(son.with("relation", "HEAD")).post().statusCode(201);
     }
 
     @Test
     void aDepartureIsAfterTheArrivalAndNotInTheFuture() {
-        depart(2, "\"0\"", Map.of("leftOn", "2014-03-01", "reason", "DIED")).statusCode(400).body("errors.code", contains("before-joining"));
-        depart(2, "\"0\"", Map.of("leftOn", LocalDate.now().plusDays(2).toString(), "reason", "DIED")).statusCode(400).body("errors.code", contains("in-the-future"));
-        depart(2, "\"0\"", Map.of("leftOn", "2019-05-01", "reason", "BORED")).statusCode(400).body("errors.code", contains("unknown-word"));
+        depart(2, "\"0\"", Map.of("leftOn", "2014-03-01", "reason", "DIED"))
+                .statusCode(400)
+                .body("errors.code", contains("before-joining"));
+        depart(2, "\"0\"", Map.of("leftOn", LocalDate.now().plusDays(2).toString(), "reason", "DIED"))
+                .statusCode(400)
+                .body("errors.code", contains("in-the-future"));
+        depart(2, "\"0\"", Map.of("leftOn", "2019-05-01", "reason", "BORED"))
+                .statusCode(400)
+                .body("errors.code", contains("unknown-word"));
         depart(2, "\"0\"", Map.of("leftOn", "2019-05-01")).statusCode(400).body("errors.pointer", contains("/reason"));
     }
 
@@ -140,9 +175,16 @@ class MembersTest {
         Map<String, Object> death = Map.of("leftOn", "2019-05-01", "reason", "DIED");
 
         depart(0, "\"0\"", death).statusCode(400).body("errors.code", contains("new-head-needed"));
-        depart(0, "\"0\"", with(death, relation(1, "HEAD"))).statusCode(400).body("errors.code", contains("new-head-needed"));
-        depart(0, "\"0\"", with(death, relation(1, "HEAD"), relation(2, "HEAD"))).statusCode(400).body("errors.code", contains("one-head")).body("errors.pointer", contains("/relations/1/relation"));
-        depart(2, "\"0\"", with(death, relation(1, "HEAD"))).statusCode(400).body("errors.code", contains("head-stays"));
+        depart(0, "\"0\"", with(death, relation(1, "HEAD")))
+                .statusCode(400)
+                .body("errors.code", contains("new-head-needed"));
+        depart(0, "\"0\"", with(death, relation(1, "HEAD"), relation(2, "HEAD")))
+                .statusCode(400)
+                .body("errors.code", contains("one-head"))
+                .body("errors.pointer", contains("/relations/1/relation"));
+        depart(2, "\"0\"", with(death, relation(1, "HEAD")))
+                .statusCode(400)
+                .body("errors.code", contains("head-stays"));
         depart(0, "\"0\"", with(death, relation(2, "SON"), relation(1, "HEAD")))
                 .statusCode(200)
                 .body("members.relation", contains("HEAD", "HEAD", "SON"))
@@ -167,7 +209,10 @@ class MembersTest {
     }
 
     private ValidatableResponse amend(int member, String version, Map<String, Object> change) {
-        return registrar(version).body(change).patch(path() + "/" + members.get(member)).then();
+        return registrar(version)
+                .body(change)
+                .patch(path() + "/" + members.get(member))
+                .then();
     }
 
     private ValidatableResponse depart(int member, String version, Map<String, Object> departure) {
@@ -182,6 +227,7 @@ class MembersTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static Map<String, Object> with(Map<String, Object> departure, Map<String, Object>... relations) {
         return Map.of(
                 "leftOn", departure.get("leftOn"),

@@ -45,10 +45,20 @@ class ReadingTest {
     void whoHasTheVersionIsToldThatItIsUnchanged() {
         UUID id = aHousehold().register();
 
-        String version = viewer().get(HOUSEHOLDS + "/" + id).then().statusCode(200).extract().header("ETag");
+        String version = viewer().get(HOUSEHOLDS + "/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
 
-        viewer().header("If-None-Match", version).get(HOUSEHOLDS + "/" + id).then().statusCode(304);
-        viewer().header("If-None-Match", "\"99\"").get(HOUSEHOLDS + "/" + id).then().statusCode(200);
+        viewer().header("If-None-Match", version)
+                .get(HOUSEHOLDS + "/" + id)
+                .then()
+                .statusCode(304);
+        viewer().header("If-None-Match", "\"99\"")
+                .get(HOUSEHOLDS + "/" + id)
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -70,8 +80,7 @@ class ReadingTest {
     void whoMayReadDependsOnTheRole() {
         String path = HOUSEHOLDS + "/" + aHousehold().register();
 
-        for (String role :
-                List.of("registrar", "surveyor", "township-checker", "city-decider", "auditor", "viewer")) {
+        for (String role : List.of("registrar", "surveyor", "township-checker", "city-decider", "auditor", "viewer")) {
             Tokens.as(role).in(Places.CITY).request().get(path).then().statusCode(200);
             Tokens.as(role).in(Places.CITY).request().get(HOUSEHOLDS).then().statusCode(200);
         }
@@ -102,7 +111,8 @@ class ReadingTest {
                 .body("items[0].members", is(3))
                 .body("items[0].categorySince", equalTo("2014-03-01"))
                 .body("next", nullValue());
-        list(Map.of("number", poor.number(), "village", Places.EAST_WANG_VILLAGE)).body("items", empty());
+        list(Map.of("number", poor.number(), "village", Places.EAST_WANG_VILLAGE))
+                .body("items", empty());
         list(Map.of("region", Places.EAST_WANG, "village", Places.KONG_VILLAGE)).body("items", empty());
     }
 

@@ -45,7 +45,8 @@ class RegisteringTest {
 
     @Test
     void aHouseholdIsRegisteredAndAnsweredMasked() {
-        APerson head = aHead().with("name", "欧阳春").with("citizenId", CitizenIds.of(Sex.MALE, LocalDate.of(1968, 5, 17)));
+        APerson head =
+                aHead().with("name", "欧阳春").with("citizenId", CitizenIds.of(Sex.MALE, LocalDate.of(1968, 5, 17)));
         AHousehold household = aHousehold()
                 .of(head, aWife().with("health", List.of("CHRONIC_ILLNESS", "DISABILITY")))
                 .with("causes", List.of("ILLNESS", "LACK_OF_SKILL", "LACK_OF_CAPITAL"));
@@ -231,7 +232,11 @@ class RegisteringTest {
                 .post()
                 .statusCode(400)
                 .body("errors.code", hasItem("in-the-future"));
-        aHousehold().with("category", "EXITED").post().statusCode(400).body("errors.code", contains("exit-date-missing"));
+        aHousehold()
+                .with("category", "EXITED")
+                .post()
+                .statusCode(400)
+                .body("errors.code", contains("exit-date-missing"));
         aHousehold()
                 .with("category", "EXITED")
                 .with("exitedOn", "2014-03-01")
@@ -249,8 +254,16 @@ class RegisteringTest {
                 .statusCode(400)
                 .body("errors.pointer", contains("/villageCode"))
                 .body("errors.code", contains("unknown-village"));
-        aHousehold().with("villageCode", Places.EAST_WANG).post().statusCode(400).body("errors.code", contains("not-a-village"));
-        aHousehold().with("villageCode", "13068210820").post().statusCode(400).body("errors.pointer", contains("/villageCode"));
+        aHousehold()
+                .with("villageCode", Places.EAST_WANG)
+                .post()
+                .statusCode(400)
+                .body("errors.code", contains("not-a-village"));
+        aHousehold()
+                .with("villageCode", "13068210820")
+                .post()
+                .statusCode(400)
+                .body("errors.pointer", contains("/villageCode"));
     }
 
     @Test
@@ -286,14 +299,17 @@ class RegisteringTest {
                 .statusCode(400)
                 .body(
                         "errors.pointer",
-                        hasItems(
-                                "/number", "/causes", "/members/0/name", "/members/0/relation", "/members/0/phone"));
+                        hasItems("/number", "/causes", "/members/0/name", "/members/0/relation", "/members/0/phone"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"王\u0000", "\n", "王\u001b[31m"})
     void aNameNoColumnCanHoldIsRefused(String name) {
-        aHousehold().of(aHead().with("name", name)).post().statusCode(400).body("errors.pointer", everyItem(is("/members/0/name")));
+        aHousehold()
+                .of(aHead().with("name", name))
+                .post()
+                .statusCode(400)
+                .body("errors.pointer", everyItem(is("/members/0/name")));
     }
 
     @Test
@@ -318,7 +334,17 @@ class RegisteringTest {
 
     @Test
     void aBodyOfTwentyMegabytesIsRefused() {
-        registrar().body("[" + " ".repeat(20_000_000) + "]").post("/api/v1/households").then().statusCode(413);
+        registrar()
+                .body("[" + " ".repeat(20_000_000) + "]")
+                .post("/api/v1/households")
+                .then()
+                .statusCode(413);
+    }
+
+    @Test
+    void nothingAtAllIsRefused() {
+        registrar().body("null").post("/api/v1/households").then().statusCode(400);
+        registrar().post("/api/v1/households").then().statusCode(400).body("code", equalTo("body-missing"));
     }
 
     @Test
@@ -341,7 +367,9 @@ class RegisteringTest {
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
-                .body("errors.message", contains("The check character of the citizen ID does not match; compare it with the card."))
+                .body(
+                        "errors.message",
+                        contains("The check character of the citizen ID does not match; compare it with the card."))
                 .extract()
                 .asString();
 
@@ -354,13 +382,46 @@ class RegisteringTest {
         String path = "/api/v1/households";
 
         for (String role : List.of("viewer", "auditor", "operator", "surveyor", "insurer", "city-decider")) {
-            Tokens.as(role).in(Places.CITY).request().body(household).post(path).then().statusCode(403);
+            Tokens.as(role)
+                    .in(Places.CITY)
+                    .request()
+                    .body(household)
+                    .post(path)
+                    .then()
+                    .statusCode(403);
         }
-        Tokens.as("registrar").in(Places.CITY).expired().request().body(household).post(path).then().statusCode(401);
-        Tokens.as("registrar").in(Places.CITY).forged().request().body(household).post(path).then().statusCode(401);
-        Tokens.as("registrar").in(Places.CITY).forAudience("another-api").request().body(household).post(path).then().statusCode(401);
+        Tokens.as("registrar")
+                .in(Places.CITY)
+                .expired()
+                .request()
+                .body(household)
+                .post(path)
+                .then()
+                .statusCode(401);
+        Tokens.as("registrar")
+                .in(Places.CITY)
+                .forged()
+                .request()
+                .body(household)
+                .post(path)
+                .then()
+                .statusCode(401);
+        Tokens.as("registrar")
+                .in(Places.CITY)
+                .forAudience("another-api")
+                .request()
+                .body(household)
+                .post(path)
+                .then()
+                .statusCode(401);
         Tokens.as("registrar").request().body(household).post(path).then().statusCode(404);
-        Tokens.as("registrar").in(Places.GREAT_WANG_VILLAGE).request().body(household).post(path).then().statusCode(201);
+        Tokens.as("registrar")
+                .in(Places.GREAT_WANG_VILLAGE)
+                .request()
+                .body(household)
+                .post(path)
+                .then()
+                .statusCode(201);
     }
 
     private static io.restassured.specification.RequestSpecification registrar() {

@@ -23,7 +23,8 @@ class AmountsTest {
 
     @Test
     void aLossIsBelowZero() {
-        assertThat(amounts("0", "100", "250.10", "0", "0", 1).state(2020).netFen()).isEqualTo(-15_010);
+        assertThat(amounts("0", "100", "250.10", "0", "0", 1).state(2020).netFen())
+                .isEqualTo(-15_010);
     }
 
     private static Amounts amounts(

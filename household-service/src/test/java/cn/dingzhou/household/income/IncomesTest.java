@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
 import cn.dingzhou.events.HouseholdState;
@@ -58,7 +57,11 @@ class IncomesTest {
                 .body("net", is(30700.25f))
                 .body("perHead", is(15350.13f));
 
-        viewer().get(path()).then().statusCode(200).body("items.year", contains(2020)).body("items[0].wage", is(24000.00f));
+        viewer().get(path())
+                .then()
+                .statusCode(200)
+                .body("items.year", contains(2020))
+                .body("items[0].wage", is(24000.00f));
     }
 
     @Test
@@ -69,12 +72,21 @@ class IncomesTest {
         put("\"2\"", 2020, income("20000")).then().statusCode(200).header("ETag", "\"3\"");
 
         LocalDate yesterday = LocalDate.now().minusDays(1);
-        viewer().queryParam("knownOn", yesterday.toString()).get(path()).then().body("items.year", contains(2019, 2020)).body("items.wage", contains(1000.00f, 24000.00f));
-        viewer().get(path()).then().body("items.wage", contains(1000.00f, 20000.00f)).body("items[1].supersededAt", is((Object) null));
-        viewer().queryParam("knownOn", yesterday.minusDays(5).toString()).get(path()).then().body("items", empty());
-        await().untilAsserted(() -> assertThat(topic.statesOf(id)
-                        .get(topic.statesOf(id).size() - 1)
-                        .incomes())
+        viewer().queryParam("knownOn", yesterday.toString())
+                .get(path())
+                .then()
+                .body("items.year", contains(2019, 2020))
+                .body("items.wage", contains(1000.00f, 24000.00f));
+        viewer().get(path())
+                .then()
+                .body("items.wage", contains(1000.00f, 20000.00f))
+                .body("items[1].supersededAt", is((Object) null));
+        viewer().queryParam("knownOn", yesterday.minusDays(5).toString())
+                .get(path())
+                .then()
+                .body("items", empty());
+        await().untilAsserted(() -> assertThat(
+                        topic.statesOf(id).get(topic.statesOf(id).size() - 1).incomes())
                 .containsExactly(new YearIncome(2019, 770_025, 2), new YearIncome(2020, 2_670_025, 2)));
     }
 
@@ -91,9 +103,19 @@ class IncomesTest {
         put("\"1\"", 2019, income("2"));
         put("\"2\"", 2020, income("3"));
 
-        String next = viewer().queryParam("limit", 2).get(path()).then().body("items.year", contains(2018, 2019)).extract().path("next");
+        String next = viewer().queryParam("limit", 2)
+                .get(path())
+                .then()
+                .body("items.year", contains(2018, 2019))
+                .extract()
+                .path("next");
 
-        viewer().queryParam("limit", 2).queryParam("cursor", next).get(path()).then().body("items.year", contains(2020)).body("next", is((Object) null));
+        viewer().queryParam("limit", 2)
+                .queryParam("cursor", next)
+                .get(path())
+                .then()
+                .body("items.year", contains(2020))
+                .body("next", is((Object) null));
     }
 
     @Test
@@ -109,19 +131,41 @@ class IncomesTest {
         put("\"0\"", 2020, with("members", 0)).then().statusCode(400).body("errors.pointer", contains("/members"));
         put("\"0\"", 2020, with("wage", "1000")).then().statusCode(400).body("errors.pointer", contains("/wage"));
         put("\"0\"", 2020, with("transfer", null)).then().statusCode(400).body("errors.pointer", contains("/transfer"));
-        put("\"0\"", LocalDate.now().getYear() + 1, income("1")).then().statusCode(400).body("errors.code", contains("in-the-future"));
+        put("\"0\"", LocalDate.now().getYear() + 1, income("1"))
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("in-the-future"));
         put("\"0\"", 1999, income("1")).then().statusCode(400).body("errors.pointer", contains("/year"));
     }
 
     @Test
     void incomesAreReadAndWrittenByRoleAndRegion() {
         for (String role : List.of("viewer", "auditor", "surveyor", "operator")) {
-            Tokens.as(role).in(Places.CITY).request().header("If-Match", "\"0\"").body(income("1")).put(path() + "/2020").then().statusCode(403);
+            Tokens.as(role)
+                    .in(Places.CITY)
+                    .request()
+                    .header("If-Match", "\"0\"")
+                    .body(income("1"))
+                    .put(path() + "/2020")
+                    .then()
+                    .statusCode(403);
         }
         Tokens.as("operator").in(Places.CITY).request().get(path()).then().statusCode(403);
         Tokens.as("viewer").in(Places.KAIYUAN).request().get(path()).then().statusCode(404);
-        Tokens.as("registrar").in(Places.KAIYUAN).request().header("If-Match", "\"0\"").body(income("1")).put(path() + "/2020").then().statusCode(404);
-        Tokens.as("viewer").in(Places.GREAT_WANG_VILLAGE).request().get(path()).then().statusCode(200);
+        Tokens.as("registrar")
+                .in(Places.KAIYUAN)
+                .request()
+                .header("If-Match", "\"0\"")
+                .body(income("1"))
+                .put(path() + "/2020")
+                .then()
+                .statusCode(404);
+        Tokens.as("viewer")
+                .in(Places.GREAT_WANG_VILLAGE)
+                .request()
+                .get(path())
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -144,8 +188,9 @@ class IncomesTest {
                 .containsExactly(0, 1, 1, 0);
 
         viewer().get(path()).then().body("items.wage", contains(1000.00f, 20000.00f));
-        await().untilAsserted(
-                () -> assertThat(topic.statesOf(id)).extracting(HouseholdState::version).containsExactly(0L, 1L, 2L));
+        await().untilAsserted(() -> assertThat(topic.statesOf(id))
+                .extracting(HouseholdState::version)
+                .containsExactly(0L, 1L, 2L));
         assertThat(topic.statesOf(id).get(1).incomes())
                 .containsExactly(new YearIncome(2019, 770_025, 2), new YearIncome(2020, 3_070_025, 2));
     }
@@ -162,10 +207,10 @@ class IncomesTest {
 
     /** As if it had been recorded days ago. */
     private void backdate(int days) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("update income set recorded_at = recorded_at - make_interval(days => "
-                                + days + ") where household_id = '" + id + "'")
-                        .executeUpdate());
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
+                        "update income set recorded_at = recorded_at - make_interval(days => " + days
+                                + ") where household_id = '" + id + "'")
+                .executeUpdate());
     }
 
     private String path() {

@@ -28,7 +28,6 @@ class DisabilityTest {
         "13068219500101001143, of-another"
     })
     void whatIsNoCertificateOfThisPersonIsRefused(String number, String why) {
-        assertThatThrownBy(() -> Disability.ofCertificate(number, HOLDER))
-                .hasMessage("disability-certificate-" + why);
+        assertThatThrownBy(() -> Disability.ofCertificate(number, HOLDER)).hasMessage("disability-certificate-" + why);
     }
 }

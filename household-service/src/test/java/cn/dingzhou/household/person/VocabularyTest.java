@@ -41,8 +41,8 @@ class VocabularyTest {
     @ValueSource(strings = {"20", "2", "一般或较弱", "healthy", ""})
     void aWordWithoutACounterpartIsRefused(String word) {
         assertThatThrownBy(() -> Vocabulary.HEALTH.read(word))
-                .isInstanceOfSatisfying(
-                        DomainException.class, refusal -> assertThat(refusal.code()).isEqualTo("unknown-word"));
+                .isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.code())
+                        .isEqualTo("unknown-word"));
     }
 
     @Test

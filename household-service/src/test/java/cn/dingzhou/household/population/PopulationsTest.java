@@ -78,10 +78,19 @@ class PopulationsTest {
                         village(303) + ",2020,700")
                 .ended();
 
-        list(Map.of("region", village(302))).body("items.year", contains(2019, 2020)).body("items.persons", contains(500, 490));
-        list(Map.of("region", Places.EAST_WANG, "year", "2020")).body("items.year", everyItem(is(2020))).body("items.villageCode", everyItem(startsWith(Places.EAST_WANG)));
-        String next = list(Map.of("region", village(302), "limit", "1")).body("items.year", contains(2019)).extract().path("next");
-        list(Map.of("region", village(302), "limit", "1", "cursor", next)).body("items.year", contains(2020)).body("next", is((Object) null));
+        list(Map.of("region", village(302)))
+                .body("items.year", contains(2019, 2020))
+                .body("items.persons", contains(500, 490));
+        list(Map.of("region", Places.EAST_WANG, "year", "2020"))
+                .body("items.year", everyItem(is(2020)))
+                .body("items.villageCode", everyItem(startsWith(Places.EAST_WANG)));
+        String next = list(Map.of("region", village(302), "limit", "1"))
+                .body("items.year", contains(2019))
+                .extract()
+                .path("next");
+        list(Map.of("region", village(302), "limit", "1", "cursor", next))
+                .body("items.year", contains(2020))
+                .body("next", is((Object) null));
     }
 
     @Test
@@ -117,9 +126,27 @@ class PopulationsTest {
         put(305, 2020, 100, null).statusCode(200);
         String path = POPULATIONS + "/" + village(305);
 
-        Tokens.as("viewer").in(Places.CITY).request().body(Map.of("persons", 1)).put(path + "/2019").then().statusCode(403);
-        Tokens.as("registrar").in(Places.KAIYUAN).request().body(Map.of("persons", 1)).put(path + "/2019").then().statusCode(404);
-        Tokens.as("registrar").in(village(305)).request().body(Map.of("persons", 1)).put(path + "/2019").then().statusCode(200);
+        Tokens.as("viewer")
+                .in(Places.CITY)
+                .request()
+                .body(Map.of("persons", 1))
+                .put(path + "/2019")
+                .then()
+                .statusCode(403);
+        Tokens.as("registrar")
+                .in(Places.KAIYUAN)
+                .request()
+                .body(Map.of("persons", 1))
+                .put(path + "/2019")
+                .then()
+                .statusCode(404);
+        Tokens.as("registrar")
+                .in(village(305))
+                .request()
+                .body(Map.of("persons", 1))
+                .put(path + "/2019")
+                .then()
+                .statusCode(200);
         Tokens.as("viewer").in(Places.KAIYUAN).request().get(path).then().statusCode(404);
         Tokens.as("operator").in(Places.CITY).request().get(path).then().statusCode(403);
         Tokens.as("auditor").in(Places.EAST_WANG).request().get(path).then().statusCode(200);
@@ -133,7 +160,8 @@ class PopulationsTest {
         return Places.EAST_WANG + number;
     }
 
-    private static ValidatableResponse put(int village, int year, int persons, @org.jspecify.annotations.Nullable String version) {
+    private static ValidatableResponse put(
+            int village, int year, int persons, @org.jspecify.annotations.Nullable String version) {
         var request = Tokens.as("registrar").in(Places.CITY).request().body(Map.of("persons", persons));
         if (version != null) {
             request.header("If-Match", version);
@@ -142,6 +170,12 @@ class PopulationsTest {
     }
 
     private static ValidatableResponse list(Map<String, String> query) {
-        return Tokens.as("viewer").in(Places.CITY).request().queryParams(query).get(POPULATIONS).then().statusCode(200);
+        return Tokens.as("viewer")
+                .in(Places.CITY)
+                .request()
+                .queryParams(query)
+                .get(POPULATIONS)
+                .then()
+                .statusCode(200);
     }
 }

@@ -7,8 +7,8 @@ import cn.dingzhou.events.RegionCode;
 import cn.dingzhou.rest.problem.InvalidInputException;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class RegionTest {
 

@@ -64,14 +64,18 @@ class RegionsTest {
 
     @Test
     void anAliasLeadsToTheRegion() {
-        viewer()
-                .get(REGIONS + "/139001108201")
+        viewer().get(REGIONS + "/139001108201")
                 .then()
                 .statusCode(200)
                 .body("code", equalTo(Places.GREAT_WANG_VILLAGE))
                 .body("parent", equalTo(Places.EAST_WANG))
                 .body("aliases", contains("139001108201"));
-        Tokens.as("viewer").in(Places.KAIYUAN).request().get(REGIONS + "/139001108201").then().statusCode(404);
+        Tokens.as("viewer")
+                .in(Places.KAIYUAN)
+                .request()
+                .get(REGIONS + "/139001108201")
+                .then()
+                .statusCode(404);
         viewer().get(REGIONS + "/13x").then().statusCode(404);
     }
 
@@ -95,7 +99,10 @@ class RegionsTest {
                 .body("names.name", contains("高蓬乡", "高蓬镇"));
         change("130682109", "\"1\"", Map.of("validTo", "2019-12-31")).statusCode(200);
 
-        viewer().queryParam("on", "2016-04-30").get(REGIONS + "/139001109").then().body("name", equalTo("高蓬乡"));
+        viewer().queryParam("on", "2016-04-30")
+                .get(REGIONS + "/139001109")
+                .then()
+                .body("name", equalTo("高蓬乡"));
         await().untilAsserted(() -> assertThat(topic.statesOf("130682109"))
                 .extracting(state -> state.version() + " " + state.name() + " " + state.validTo())
                 .containsExactly("0 高蓬乡 null", "1 高蓬镇 null", "2 高蓬镇 2019-12-31"));
@@ -105,17 +112,33 @@ class RegionsTest {
     void aChangeNeedsTheVersionItWasMadeFrom() {
         enter("130682110", "邢邑镇");
 
-        registrar().body(Map.of("name", "邢邑乡")).patch(REGIONS + "/130682110").then().statusCode(428);
+        registrar()
+                .body(Map.of("name", "邢邑乡"))
+                .patch(REGIONS + "/130682110")
+                .then()
+                .statusCode(428);
         change("130682110", "\"5\"", Map.of("name", "邢邑乡")).statusCode(412);
-        change("130682110", "\"0\"", Map.of("validTo", "2001-01-01")).statusCode(400).body("errors.code", contains("ends-before-start"));
-        change("130682110", "\"0\"", Map.of("name", "邢邑乡", "renamedOn", "2001-01-01")).statusCode(400).body("errors.code", contains("before-last-name"));
+        change("130682110", "\"0\"", Map.of("validTo", "2001-01-01"))
+                .statusCode(400)
+                .body("errors.code", contains("ends-before-start"));
+        change("130682110", "\"0\"", Map.of("name", "邢邑乡", "renamedOn", "2001-01-01"))
+                .statusCode(400)
+                .body("errors.code", contains("before-last-name"));
     }
 
     @Test
     void whatIsTakenOrHangsInTheAirIsRefused() {
         enter(Places.EAST_WANG, "另一镇").statusCode(409).body("code", equalTo("code-taken"));
         registrar()
-                .body(Map.of("code", "130682111", "name", "李亲顾镇", "validFrom", "2010-01-01", "aliases", List.of("139001108")))
+                .body(Map.of(
+                        "code",
+                        "130682111",
+                        "name",
+                        "李亲顾镇",
+                        "validFrom",
+                        "2010-01-01",
+                        "aliases",
+                        List.of("139001108")))
                 .post(REGIONS)
                 .then()
                 .statusCode(409)
@@ -123,17 +146,46 @@ class RegionsTest {
         enter("130682777201", "空中村").statusCode(400).body("errors.code", contains("unknown-parent"));
         enter("13068211", "短").statusCode(400).body("errors.pointer", contains("/code"));
         enter("130683100", "别市镇").statusCode(404);
-        change(Places.EAST_WANG, "\"0\"", Map.of("validTo", "2019-12-31")).statusCode(409).body("code", equalTo("children-exist"));
+        change(Places.EAST_WANG, "\"0\"", Map.of("validTo", "2019-12-31"))
+                .statusCode(409)
+                .body("code", equalTo("children-exist"));
     }
 
     @Test
     void regionsAreKeptByTheCitysRegistrars() {
         Map<String, Object> region = Map.of("code", "130682108299", "name", "新村", "validFrom", "2020-01-01");
 
-        Tokens.as("registrar").in(Places.EAST_WANG).request().body(region).post(REGIONS).then().statusCode(403).body("code", equalTo("city-level-required"));
-        Tokens.as("viewer").in(Places.CITY).request().body(region).post(REGIONS).then().statusCode(403);
-        Tokens.as("registrar").in(Places.EAST_WANG).request().header("If-Match", "\"0\"").body(Map.of("name", "新")).patch(REGIONS + "/" + Places.EAST_WANG).then().statusCode(403);
-        Tokens.as("registrar").in(Places.EAST_WANG).request().contentType("text/csv; charset=UTF-8").body("code,name,validFrom\n".getBytes(StandardCharsets.UTF_8)).post(REGIONS + "/imports").then().statusCode(403);
+        Tokens.as("registrar")
+                .in(Places.EAST_WANG)
+                .request()
+                .body(region)
+                .post(REGIONS)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("city-level-required"));
+        Tokens.as("viewer")
+                .in(Places.CITY)
+                .request()
+                .body(region)
+                .post(REGIONS)
+                .then()
+                .statusCode(403);
+        Tokens.as("registrar")
+                .in(Places.EAST_WANG)
+                .request()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("name", "新"))
+                .patch(REGIONS + "/" + Places.EAST_WANG)
+                .then()
+                .statusCode(403);
+        Tokens.as("registrar")
+                .in(Places.EAST_WANG)
+                .request()
+                .contentType("text/csv; charset=UTF-8")
+                .body("code,name,validFrom\n".getBytes(StandardCharsets.UTF_8))
+                .post(REGIONS + "/imports")
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -153,7 +205,10 @@ class RegionsTest {
         file[1] = "130682115,周村乡,2010-01-01,,139001115";
         assertThat(AnImport.into("regions").csv(file).counts()).containsExactly(0, 1, 1, 2);
 
-        viewer().get(REGIONS + "/130682115").then().body("name", equalTo("周村乡")).body("aliases", is(List.of("139001115")));
+        viewer().get(REGIONS + "/130682115")
+                .then()
+                .body("name", equalTo("周村乡"))
+                .body("aliases", is(List.of("139001115")));
     }
 
     private static ValidatableResponse enter(String code, String name) {
@@ -164,7 +219,11 @@ class RegionsTest {
     }
 
     private static ValidatableResponse change(String code, String version, Map<String, Object> change) {
-        return registrar().header("If-Match", version).body(change).patch(REGIONS + "/" + code).then();
+        return registrar()
+                .header("If-Match", version)
+                .body(change)
+                .patch(REGIONS + "/" + code)
+                .then();
     }
 
     private static ValidatableResponse list(Tokens caller, Map<String, String> query) {

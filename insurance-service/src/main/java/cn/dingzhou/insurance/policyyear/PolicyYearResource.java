@@ -73,7 +73,8 @@ class PolicyYearResource {
     @Path("/{id}")
     @RolesAllowed(INSURER)
     @Operation(summary = "修改保险年度 / Change a policy year")
-    public RestResponse<PolicyYearView> change(@PathParam("id") UUID id, @BeanParam IfMatch ifMatch, @NotNull @Valid PolicyYearTerms terms) {
+    public RestResponse<PolicyYearView> change(
+            @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, @NotNull @Valid PolicyYearTerms terms) {
         PolicyYear changed = desk.change(id, ifMatch, terms);
         return ETags.ok(changed.version(), changed.view());
     }

@@ -73,7 +73,8 @@ class HouseholdCopyTest {
         SampleHousehold household =
                 aHousehold().became(LOW_INCOME, "2014-03-01").withMembers(2);
         HouseholdState first = household.state();
-        HouseholdState second = household.leaves(1, "2015-01-01")
+        HouseholdState second = household
+                .leaves(1, "2015-01-01")
                 .became(ORDINARY, "2016-01-01")
                 .in("130682109203")
                 .state();
@@ -100,7 +101,8 @@ class HouseholdCopyTest {
 
     @Test
     void aDeletedHouseholdIsForgottenForGood() {
-        SampleHousehold household = aHousehold().became(LOW_INCOME, "2014-03-01").withMembers(2);
+        SampleHousehold household =
+                aHousehold().became(LOW_INCOME, "2014-03-01").withMembers(2);
         HouseholdState first = household.state();
         registry.send(new HouseholdRegistered(first));
 

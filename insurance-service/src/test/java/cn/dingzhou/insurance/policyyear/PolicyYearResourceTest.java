@@ -72,25 +72,25 @@ class PolicyYearResourceTest {
         change(id, "\"0\"", terms).statusCode(200).header("ETag", "\"1\"");
 
         RegionCode region = new RegionCode(terms.get("region").toString());
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(EventTopic.of(Topics.POLICY_YEARS).statesOf(id))
-                        .containsExactly(
-                                new PolicyYearState(
-                                        UUID.fromString(id),
-                                        0,
-                                        2019,
-                                        region,
-                                        470_000_050,
-                                        94_000,
-                                        Set.of(CoveredClass.values())),
-                                new PolicyYearState(
-                                        UUID.fromString(id),
-                                        1,
-                                        2019,
-                                        region,
-                                        500_000_000,
-                                        94_000,
-                                        Set.of(CoveredClass.LOW_INCOME))));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
+                        EventTopic.of(Topics.POLICY_YEARS).statesOf(id))
+                .containsExactly(
+                        new PolicyYearState(
+                                UUID.fromString(id),
+                                0,
+                                2019,
+                                region,
+                                470_000_050,
+                                94_000,
+                                Set.of(CoveredClass.values())),
+                        new PolicyYearState(
+                                UUID.fromString(id),
+                                1,
+                                2019,
+                                region,
+                                500_000_000,
+                                94_000,
+                                Set.of(CoveredClass.LOW_INCOME))));
     }
 
     @Test
@@ -157,12 +157,7 @@ class PolicyYearResourceTest {
                 .body(
                         "errors.pointer",
                         contains(
-                                "/coveredClasses",
-                                "/endsOn",
-                                "/insuredHeadcount",
-                                "/premium",
-                                "/region",
-                                "/startsOn"));
+                                "/coveredClasses", "/endsOn", "/insuredHeadcount", "/premium", "/region", "/startsOn"));
     }
 
     @Test
@@ -224,7 +219,12 @@ class PolicyYearResourceTest {
         Tokens other = Tokens.as(role).in("130682");
 
         other.request().body(terms).post(POLICY_YEARS).then().statusCode(403);
-        other.request().header("If-Match", "\"0\"").body(terms).put(POLICY_YEARS + "/" + id).then().statusCode(403);
+        other.request()
+                .header("If-Match", "\"0\"")
+                .body(terms)
+                .put(POLICY_YEARS + "/" + id)
+                .then()
+                .statusCode(403);
     }
 
     @ParameterizedTest
@@ -255,9 +255,25 @@ class PolicyYearResourceTest {
 
         neighbour.request().get(POLICY_YEARS + "/" + id).then().statusCode(404);
         neighbour.request().get(POLICY_YEARS).then().body("items.id", not(hasItem(id)));
-        neighbour.request().header("If-Match", "\"0\"").body(terms).put(POLICY_YEARS + "/" + id).then().statusCode(404);
-        neighbour.request().body(terms(newTownship(), 2020)).post(POLICY_YEARS).then().statusCode(404);
-        Tokens.as("insurer").request().body(terms(newTownship(), 2020)).post(POLICY_YEARS).then().statusCode(404);
+        neighbour
+                .request()
+                .header("If-Match", "\"0\"")
+                .body(terms)
+                .put(POLICY_YEARS + "/" + id)
+                .then()
+                .statusCode(404);
+        neighbour
+                .request()
+                .body(terms(newTownship(), 2020))
+                .post(POLICY_YEARS)
+                .then()
+                .statusCode(404);
+        Tokens.as("insurer")
+                .request()
+                .body(terms(newTownship(), 2020))
+                .post(POLICY_YEARS)
+                .then()
+                .statusCode(404);
         Tokens.as("insurer").request().get(POLICY_YEARS + "/" + id).then().statusCode(404);
         asViewer().request().get(POLICY_YEARS + "/" + UUID.randomUUID()).then().statusCode(404);
         asViewer().request().get(POLICY_YEARS + "/none").then().statusCode(404);
@@ -266,7 +282,9 @@ class PolicyYearResourceTest {
     @Test
     void aTokenThatIsNotForUsOpensNothing() {
         for (Tokens refused : List.of(
-                asViewer().expired(), asViewer().forAudience("account"), asViewer().forged())) {
+                asViewer().expired(),
+                asViewer().forAudience("account"),
+                asViewer().forged())) {
             refused.request().get(POLICY_YEARS).then().statusCode(401);
         }
         RestAssured.get(POLICY_YEARS).then().statusCode(401);
@@ -278,14 +296,22 @@ class PolicyYearResourceTest {
 
     private static Map<String, Object> terms(String region, int year) {
         return new HashMap<>(Map.of(
-                "year", year,
-                "region", region,
-                "insurer", "人保财险",
-                "premium", 4_700_000.5,
-                "insuredHeadcount", 94_000,
-                "coveredClasses", List.of("LOW_INCOME", "EXITED_NOT_HIGH_STANDARD"),
-                "startsOn", year + "-01-01",
-                "endsOn", year + "-12-31"));
+                "year",
+                year,
+                "region",
+                region,
+                "insurer",
+                "人保财险",
+                "premium",
+                4_700_000.5,
+                "insuredHeadcount",
+                94_000,
+                "coveredClasses",
+                List.of("LOW_INCOME", "EXITED_NOT_HIGH_STANDARD"),
+                "startsOn",
+                year + "-01-01",
+                "endsOn",
+                year + "-12-31"));
     }
 
     private static ValidatableResponse open(Map<String, Object> terms) {
@@ -293,11 +319,21 @@ class PolicyYearResourceTest {
     }
 
     private static ValidatableResponse open(Map<String, Object> terms, String key) {
-        return asInsurer().request().header("Idempotency-Key", key).body(terms).post(POLICY_YEARS).then();
+        return asInsurer()
+                .request()
+                .header("Idempotency-Key", key)
+                .body(terms)
+                .post(POLICY_YEARS)
+                .then();
     }
 
     private static ValidatableResponse change(String id, String ifMatch, Map<String, Object> terms) {
-        return asInsurer().request().header("If-Match", ifMatch).body(terms).put(POLICY_YEARS + "/" + id).then();
+        return asInsurer()
+                .request()
+                .header("If-Match", ifMatch)
+                .body(terms)
+                .put(POLICY_YEARS + "/" + id)
+                .then();
     }
 
     private static String id(ValidatableResponse opened) {

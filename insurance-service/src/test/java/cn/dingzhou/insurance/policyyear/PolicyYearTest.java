@@ -26,11 +26,9 @@ class PolicyYearTest {
     })
     void itsDatesLieInItsYear(LocalDate startsOn, LocalDate endsOn, String pointer, String code) {
         assertThatThrownBy(() -> PolicyYear.open(terms("130682", 2020, startsOn, endsOn)))
-                .isInstanceOfSatisfying(
-                        InvalidInputException.class,
-                        invalid -> assertThat(invalid.errors())
-                                .extracting(FieldError::pointer, FieldError::code)
-                                .containsExactly(tuple(pointer, code)));
+                .isInstanceOfSatisfying(InvalidInputException.class, invalid -> assertThat(invalid.errors())
+                        .extracting(FieldError::pointer, FieldError::code)
+                        .containsExactly(tuple(pointer, code)));
     }
 
     @Test
@@ -43,21 +41,18 @@ class PolicyYearTest {
     @Test
     void aVillageIsTooSmall() {
         assertThatThrownBy(() -> PolicyYear.open(terms("130682108201")))
-                .isInstanceOfSatisfying(
-                        InvalidInputException.class,
-                        invalid -> assertThat(invalid.errors())
-                                .extracting(FieldError::pointer)
-                                .containsExactly("/region"));
+                .isInstanceOfSatisfying(InvalidInputException.class, invalid -> assertThat(invalid.errors())
+                        .extracting(FieldError::pointer)
+                        .containsExactly("/region"));
     }
 
     @Test
     void itsRegionAndItsYearStay() {
         PolicyYear policyYear = PolicyYear.open(terms("130682"));
 
-        assertThatThrownBy(() -> policyYear.change(terms("130682108")))
-                .isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> policyYear.change(terms(
-                        "130682", 2021, LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31))))
+        assertThatThrownBy(() -> policyYear.change(terms("130682108"))).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() ->
+                        policyYear.change(terms("130682", 2021, LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31))))
                 .isInstanceOf(InvalidInputException.class);
     }
 
@@ -65,8 +60,7 @@ class PolicyYearTest {
         return terms(region, 2020, LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31));
     }
 
-    private static PolicyYearTerms terms(
-            String region, int year, LocalDate startsOn, LocalDate endsOn) {
+    private static PolicyYearTerms terms(String region, int year, LocalDate startsOn, LocalDate endsOn) {
         return new PolicyYearTerms(
                 year,
                 new RegionCode(region),

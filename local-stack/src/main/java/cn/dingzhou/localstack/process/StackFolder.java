@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /** Where one stack keeps its data, its logs and the process ids of its parts. */
 public record StackFolder(Path root) {
 
-    private static final List<String> WRITTEN = List.of("postgres", "postgres.unfinished", "kafka", "keycloak", "logs", "secrets");
+    private static final List<String> WRITTEN =
+            List.of("postgres", "postgres.unfinished", "kafka", "keycloak", "logs", "secrets");
 
     public Path data(String part) {
         return root.resolve(part);

@@ -26,7 +26,7 @@ public final class ImportCall {
     private static ValidatableResponse send(Tokens caller, String collection, String type, String... lines) {
         String location = RestAssured.given()
                 .header("Authorization", caller.header())
-                .contentType(type)
+                .contentType(type + "; charset=UTF-8")
                 .body(String.join("\n", lines).getBytes(StandardCharsets.UTF_8))
                 .post(collection + "/imports")
                 .then()

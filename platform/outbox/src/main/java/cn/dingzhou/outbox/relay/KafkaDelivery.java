@@ -1,5 +1,7 @@
 package cn.dingzhou.outbox.relay;
 
+import cn.dingzhou.events.Topic;
+import cn.dingzhou.events.Topics;
 import cn.dingzhou.outbox.Broker;
 import cn.dingzhou.outbox.ServiceName;
 import java.time.Duration;
@@ -7,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.InvalidRecordException;
@@ -17,6 +21,7 @@ import org.apache.kafka.common.errors.InvalidTimestampException;
 import org.apache.kafka.common.errors.RecordBatchTooLargeException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.SerializationException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One Kafka transaction per delivery. All replicas use the same transactional id, so opening one fences every earlier
@@ -32,17 +37,22 @@ final class KafkaDelivery implements EventDelivery {
             SerializationException.class, "record-unserialisable");
 
     private final KafkaProducer<byte[], byte[]> producer;
+    private final Set<String> topics;
 
-    private KafkaDelivery(KafkaProducer<byte[], byte[]> producer) {
+    private KafkaDelivery(KafkaProducer<byte[], byte[]> producer, Set<String> topics) {
         this.producer = producer;
+        this.topics = topics;
     }
 
     static KafkaDelivery open(Broker broker, ServiceName service) {
-        KafkaDelivery delivery = new KafkaDelivery(broker.producer(Map.of(
+        KafkaProducer<byte[], byte[]> producer = broker.producer(Map.of(
                 ProducerConfig.TRANSACTIONAL_ID_CONFIG, service + ".outbox",
                 // Readers wait no longer than this for the end of a transaction whose relay died.
                 ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 30_000,
-                ProducerConfig.LINGER_MS_CONFIG, 0)));
+                ProducerConfig.LINGER_MS_CONFIG, 0));
+        Set<String> topics =
+                Topics.ownedBy(service.owner()).stream().map(Topic::name).collect(Collectors.toSet());
+        KafkaDelivery delivery = new KafkaDelivery(producer, topics);
         try {
             delivery.producer.initTransactions();
             return delivery;
@@ -54,6 +64,7 @@ final class KafkaDelivery implements EventDelivery {
 
     @Override
     public void deliver(List<UnsentEvent> events) throws RejectedEventException {
+        requireOwnTopics(events);
         List<Future<?>> acknowledgements = new ArrayList<>(events.size());
         try {
             producer.beginTransaction();
@@ -77,6 +88,13 @@ final class KafkaDelivery implements EventDelivery {
         producer.close(Duration.ofSeconds(2));
     }
 
+    /** A topic that an earlier version of the service had would be waited for without end. */
+    private void requireOwnTopics(List<UnsentEvent> events) throws RejectedEventException {
+        if (!events.stream().map(UnsentEvent::topic).allMatch(topics::contains)) {
+            throw new RejectedEventException("topic-unknown", null);
+        }
+    }
+
     /** The transaction's own failure says only that one of its records failed. */
     private static Optional<KafkaException> rejectionAmong(List<Future<?>> acknowledgements) {
         return acknowledgements.stream()
@@ -88,7 +106,7 @@ final class KafkaDelivery implements EventDelivery {
                 .findFirst();
     }
 
-    private static @org.jspecify.annotations.Nullable Throwable failure(Future<?> acknowledgement) {
+    private static @Nullable Throwable failure(Future<?> acknowledgement) {
         try {
             acknowledgement.get();
             return null;

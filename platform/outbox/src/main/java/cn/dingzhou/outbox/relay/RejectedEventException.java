@@ -1,11 +1,13 @@
 package cn.dingzhou.outbox.relay;
 
+import org.jspecify.annotations.Nullable;
+
 /** An event that will never be taken as it is; the message is a code. */
 class RejectedEventException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    RejectedEventException(String code, Throwable cause) {
+    RejectedEventException(String code, @Nullable Throwable cause) {
         super(code, cause);
     }
 

@@ -240,6 +240,20 @@ class RelayTest {
     }
 
     @Test
+    void anEventForATopicThatIsNoMoreParksOnlyItsAggregate() {
+        machines.execute(
+                """
+                insert into outbox (event_id, topic, aggregate_key, type, version, time)
+                values (gen_random_uuid(), 'household.forgotten', 'a', 'x.y.v1', 1, now())""");
+        machines.publish(OWNER, region(111, 1));
+
+        startRelay();
+
+        await().until(() -> unsent().size() == 1 && versionsOf(111).size() == 1);
+        assertThat(machines.column("select parked_reason from outbox")).containsExactly("topic-unknown");
+    }
+
+    @Test
     void anotherServicesTopicIsRefused() {
         ServiceName insurance = new ServiceName("insurance-service");
 

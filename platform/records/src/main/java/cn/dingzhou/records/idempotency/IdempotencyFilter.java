@@ -42,8 +42,7 @@ class IdempotencyFilter {
         }
         byte[] body = request.getEntityStream().readAllBytes();
         request.setEntityStream(new ByteArrayInputStream(body));
-        IdempotentCall call =
-                IdempotentCall.of(request, caller.current().subject(), key, body);
+        IdempotentCall call = IdempotentCall.of(request, caller.current().subject(), key, body);
         if (keys.claim(call)) {
             running.claimed(call);
             return null;
@@ -77,6 +76,8 @@ class IdempotencyFilter {
     static ConflictException inProgress() {
         return new ConflictException(
                 "idempotency-key-in-progress",
-                Text.of("相同 Idempotency-Key 的请求正在处理，请稍后再试。", "A request with this Idempotency-Key is running; try again shortly."));
+                Text.of(
+                        "相同 Idempotency-Key 的请求正在处理，请稍后再试。",
+                        "A request with this Idempotency-Key is running; try again shortly."));
     }
 }

@@ -93,7 +93,9 @@ class IdempotencyKeyRepository {
     /** Gives the key back, unless its answer is kept. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void release(IdempotentCall call) {
-        of("delete from idempotency_key where caller = :caller and key = :key and claim = :claim and status is null", call)
+        of(
+                        "delete from idempotency_key where caller = :caller and key = :key and claim = :claim and status is null",
+                        call)
                 .setParameter("claim", call.claim())
                 .executeUpdate();
     }

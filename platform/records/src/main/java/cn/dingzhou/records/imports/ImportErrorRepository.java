@@ -36,6 +36,7 @@ class ImportErrorRepository {
     /** The first piece behind a part, or null behind the last: one at a time, since a caller may read slowly. */
     @Transactional
     @Nullable
+    @SuppressWarnings("unchecked") // A native query says its result type only at run time.
     Piece after(UUID job, int part) {
         List<Tuple> found = entities.createNativeQuery(
                         "select part_no, content from import_error where job_id = :job and part_no > :part"

@@ -4,6 +4,7 @@ import cn.dingzhou.records.imports.file.RecordReading;
 import cn.dingzhou.records.region.RegionScope;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Duration;
@@ -17,19 +18,19 @@ class ImportSteps {
     private static final int PART_SECONDS = (int) Duration.ofMinutes(5).toSeconds();
     private static final int DRY_RUN_SECONDS = (int) Duration.ofHours(6).toSeconds();
 
-    private final ImportJobRepository jobs;
+    private final ImportLeaseRepository leases;
     private final ImportPartRepository parts;
     private final ImportErrorRepository errors;
     private final RecordReading reading;
     private final List<ImportTarget<?>> targets;
 
     ImportSteps(
-            ImportJobRepository jobs,
+            ImportLeaseRepository leases,
             ImportPartRepository parts,
             ImportErrorRepository errors,
             RecordReading reading,
             @All List<ImportTarget<?>> targets) {
-        this.jobs = jobs;
+        this.leases = leases;
         this.parts = parts;
         this.errors = errors;
         this.reading = reading;
@@ -49,7 +50,7 @@ class ImportSteps {
     @ActivateRequestContext
     void rehearse(ImportJob job, BooleanSupplier stopped) {
         inTransaction(PART_SECONDS, () -> {
-            jobs.reset(job);
+            leases.reset(job);
             errors.removeAll(job.id());
         });
         QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(DRY_RUN_SECONDS));
@@ -57,7 +58,7 @@ class ImportSteps {
             for (int no = 0; no < job.parts() && !stopped.getAsBoolean(); no++) {
                 int part = no;
                 PartApplication<?> application = applied(job, part);
-                jobs.forget();
+                leases.forget();
                 inTransaction(PART_SECONDS, () -> record(job, part, application));
             }
         } finally {
@@ -69,7 +70,7 @@ class ImportSteps {
     @ActivateRequestContext
     void finish(ImportJob job) {
         inTransaction(PART_SECONDS, () -> {
-            jobs.finish(job, null);
+            leases.finish(job, null);
             parts.removeAll(job.id());
         });
     }
@@ -78,7 +79,7 @@ class ImportSteps {
     @ActivateRequestContext
     void fail(ImportJob job, Failure failure) {
         inTransaction(PART_SECONDS, () -> {
-            jobs.finish(job, failure);
+            leases.finish(job, failure);
             parts.removeAll(job.id());
         });
     }
@@ -102,10 +103,18 @@ class ImportSteps {
         if (!application.rejected().isEmpty()) {
             errors.add(job.id(), no, application.rejected());
         }
-        jobs.progress(job, application.counts());
+        leases.progress(job, application.counts());
     }
 
     private static void inTransaction(int seconds, Runnable work) {
-        QuarkusTransaction.requiringNew().timeout(seconds).run(work);
+        try {
+            QuarkusTransaction.requiringNew().timeout(seconds).run(work);
+        } catch (QuarkusTransactionException wrapped) {
+            // What ends a thread must not look like something to be tried again at once.
+            if (wrapped.getCause() instanceof Error fatal) {
+                throw fatal;
+            }
+            throw wrapped;
+        }
     }
 }

@@ -24,7 +24,7 @@ class ImportWorker {
 
     private final UUID worker = UUID.randomUUID();
     private final CountDownLatch stopped = new CountDownLatch(1);
-    private final ImportJobRepository jobs;
+    private final ImportLeaseRepository leases;
     private final ImportSteps steps;
 
     /** One round may wait behind the running one: it sees what came too late for that. */
@@ -40,8 +40,8 @@ class ImportWorker {
     @Nullable
     private volatile ImportJob current;
 
-    ImportWorker(ImportJobRepository jobs, ImportSteps steps) {
-        this.jobs = jobs;
+    ImportWorker(ImportLeaseRepository leases, ImportSteps steps) {
+        this.leases = leases;
         this.steps = steps;
     }
 
@@ -53,8 +53,12 @@ class ImportWorker {
     @Scheduled(every = "${imports.scan-every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void scan() {
         ImportJob running = current;
-        if (running != null) {
-            jobs.renew(running);
+        try {
+            if (running != null) {
+                leases.renew(running);
+            }
+        } catch (RuntimeException failure) {
+            Outage.tell(LOG, failure);
         }
         wake();
     }
@@ -80,14 +84,14 @@ class ImportWorker {
         } catch (LeaseLostException taken) {
             LOG.warn("an import was taken over by another instance");
         } catch (RuntimeException failure) {
-            LOG.warn("imports wait, since the database does not answer as it should", failure);
+            Outage.tell(LOG, failure);
         } finally {
             current = null;
         }
     }
 
     private Optional<ImportJob> claim() {
-        return isStopped() ? Optional.empty() : jobs.claim(worker);
+        return isStopped() ? Optional.empty() : leases.claim(worker);
     }
 
     private void run(ImportJob job) {
@@ -106,7 +110,7 @@ class ImportWorker {
                 throw taken;
             } catch (RuntimeException failure) {
                 failures += Outage.isReasonOf(failure) ? 0 : 1;
-                LOG.warnf(failure, "part %d of import %s failed", part, job.id());
+                Outage.tell(LOG, failure);
                 if (failures == MOST_FAILURES) {
                     steps.fail(job, Failure.UNEXPECTED);
                     return;
@@ -117,7 +121,7 @@ class ImportWorker {
         if (part == job.parts()) {
             steps.finish(job);
         } else {
-            jobs.release(job);
+            leases.release(job);
         }
     }
 

@@ -2,6 +2,7 @@ package cn.dingzhou.records.imports;
 
 import java.sql.SQLException;
 import java.util.Set;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a database that is away from one that says no. */
@@ -17,6 +18,15 @@ final class Outage {
             }
         }
         return false;
+    }
+
+    /** One line for a database that is away: whoever runs it knows already. */
+    static void tell(Logger log, RuntimeException failure) {
+        if (isReasonOf(failure)) {
+            log.warn("imports wait for the database");
+        } else {
+            log.error("an import, or the search for one, failed", failure);
+        }
     }
 
     private static boolean isOutage(SQLException failure) {

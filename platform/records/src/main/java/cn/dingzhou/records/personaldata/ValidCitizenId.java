@@ -1,5 +1,6 @@
 package cn.dingzhou.records.personaldata;
 
+import jakarta.inject.Singleton;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -25,6 +26,7 @@ public @interface ValidCitizenId {
     Class<? extends Payload>[] payload() default {};
 
     /** Says which of the rules is broken. */
+    @Singleton
     class Check implements ConstraintValidator<ValidCitizenId, String> {
 
         private final Clock clock;

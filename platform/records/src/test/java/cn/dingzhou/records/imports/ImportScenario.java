@@ -59,7 +59,8 @@ abstract class ImportScenario {
     }
 
     static RequestSpecification registrar() {
-        return given().header("Authorization", Tokens.as("registrar").in("130682108").header())
+        return given().header(
+                        "Authorization", Tokens.as("registrar").in("130682108").header())
                 .header("Accept-Language", "en");
     }
 
@@ -97,7 +98,10 @@ abstract class ImportScenario {
                 .header("Content-Type", NDJSON)
                 .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new LinesStream(lines)))
                 .build();
-        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build().send(request, HttpResponse.BodyHandlers.ofString());
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
+                .send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     /** Orchard after orchard. */
@@ -126,14 +130,26 @@ abstract class ImportScenario {
     }
 
     static JsonPath ended(String id) {
-        return await().atMost(Duration.ofSeconds(60))
+        return await().atMost(Duration.ofMinutes(5))
                 .pollInterval(Duration.ofMillis(50))
-                .until(() -> registrar().get(PATH + "/" + id).then().statusCode(200).extract().jsonPath(), job -> ENDS.contains(job.getString("state")));
+                .until(
+                        () -> registrar()
+                                .get(PATH + "/" + id)
+                                .then()
+                                .statusCode(200)
+                                .extract()
+                                .jsonPath(),
+                        job -> ENDS.contains(job.getString("state")));
     }
 
     static String errors(JsonPath job) {
         return new String(
-                registrar().get(job.getString("errorsUrl")).then().statusCode(200).extract().asByteArray(),
+                registrar()
+                        .get(job.getString("errorsUrl"))
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asByteArray(),
                 StandardCharsets.UTF_8);
     }
 
@@ -154,11 +170,14 @@ abstract class ImportScenario {
     }
 
     long count(String table) {
-        return QuarkusTransaction.requiringNew().call(() ->
-                ((Number) entities.createNativeQuery("select count(*) from " + table).getSingleResult()).longValue());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> ((Number) entities.createNativeQuery("select count(*) from " + table)
+                                .getSingleResult())
+                        .longValue());
     }
 
     void run(String sql) {
-        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(sql).executeUpdate());
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(sql).executeUpdate());
     }
 }

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.dingzhou.testing.WithInfrastructure;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What happens to an import when its service is killed, paused or stopped, or its database goes away. */
@@ -31,10 +34,21 @@ class InterruptedImportTest extends ImportScenario {
     }
 
     @Inject
-    ImportJobRepository jobs;
+    ImportLeaseRepository leases;
 
     @Inject
     ImportSteps steps;
+
+    /** A killed worker's thread ends with an exception that nobody catches; that is the point. */
+    @BeforeAll
+    static void letThreadsDie() {
+        Awaitility.doNotCatchUncaughtExceptionsByDefault();
+    }
+
+    @AfterAll
+    static void asBefore() {
+        Awaitility.reset();
+    }
 
     @Test
     void aKilledImportGoesOnAtItsCheckpointElsewhere() {
@@ -47,7 +61,7 @@ class InterruptedImportTest extends ImportScenario {
         String id = send(NDJSON, lines()).path("id");
         await().until(() -> calls.get() == 4 && count("import_job where next_part = 3 and state = 'RUNNING'") == 1);
         assertThat(count("orchard")).isEqualTo(3_000);
-        ImportWorker another = new ImportWorker(jobs, steps);
+        ImportWorker another = new ImportWorker(leases, steps);
 
         another.wake();
         await().during(300, TimeUnit.MILLISECONDS).until(() -> count("orchard") == 3_000);
@@ -74,11 +88,11 @@ class InterruptedImportTest extends ImportScenario {
         await().until(() -> paused.getCount() == 0);
         run("update import_job set lease_until = now()");
 
-        new ImportWorker(jobs, steps).wake();
+        new ImportWorker(leases, steps).wake();
         assertCounts(ended(id), RECORDS, 0, 0, 0);
         goOn.countDown();
 
-        assertCounts(imported(NDJSON, orchardLine(1)), 0, 0, 1, 0);
+        assertCounts(imported(NDJSON, lines()), 0, 0, RECORDS, 0);
         assertCounts(ended(id), RECORDS, 0, 0, 0);
         assertThat(count("orchard")).isEqualTo(RECORDS);
     }
@@ -94,7 +108,7 @@ class InterruptedImportTest extends ImportScenario {
         String id = registrar()
                 .contentType(NDJSON + ";charset=utf-8")
                 .queryParam("dryRun", true)
-                .body(lines())
+                .body(lines().getBytes(StandardCharsets.UTF_8))
                 .post(PATH)
                 .path("id");
         await().until(() -> calls.get() == 3);
@@ -102,7 +116,7 @@ class InterruptedImportTest extends ImportScenario {
 
         await().until(() -> {
             run("update import_job set lease_until = now() where state = 'RUNNING' and next_part = 2");
-            new ImportWorker(jobs, steps).wake();
+            new ImportWorker(leases, steps).wake();
             return calls.get() > 3;
         });
 
@@ -120,7 +134,7 @@ class InterruptedImportTest extends ImportScenario {
         JsonPath job = await().until(
                         () -> {
                             run("update import_job set lease_until = now()");
-                            new ImportWorker(jobs, steps).wake();
+                            new ImportWorker(leases, steps).wake();
                             return registrar().get(PATH + "/" + id).jsonPath();
                         },
                         view -> view.getString("state").equals("FAILED"));
@@ -154,7 +168,8 @@ class InterruptedImportTest extends ImportScenario {
         AtomicInteger calls = new AtomicInteger();
         orchards.before(records -> {
             if (calls.incrementAndGet() > 2 && calls.get() < 8) {
-                entities.createNativeQuery("select pg_terminate_backend(pg_backend_pid())").getResultList();
+                entities.createNativeQuery("select pg_terminate_backend(pg_backend_pid())")
+                        .getResultList();
             }
         });
 
@@ -163,7 +178,7 @@ class InterruptedImportTest extends ImportScenario {
 
     @Test
     void aStoppedServiceHandsTheImportOnAfterItsPart() throws InterruptedException {
-        ImportWorker stopping = new ImportWorker(jobs, steps);
+        ImportWorker stopping = new ImportWorker(leases, steps);
         AtomicInteger calls = new AtomicInteger();
         CountDownLatch second = new CountDownLatch(1);
         orchards.before(records -> {
@@ -175,8 +190,9 @@ class InterruptedImportTest extends ImportScenario {
         await().until(() -> second.getCount() == 0);
         stopping.stop(new ShutdownEvent());
 
-        assertThat(count("import_job where state = 'QUEUED' and worker is null")).isEqualTo(1);
-        new ImportWorker(jobs, steps).wake();
+        assertThat(count("import_job where state = 'QUEUED' and worker is null"))
+                .isEqualTo(1);
+        new ImportWorker(leases, steps).wake();
         assertCounts(ended(id), RECORDS, 0, 0, 0);
     }
 
@@ -186,7 +202,7 @@ class InterruptedImportTest extends ImportScenario {
         orchards.before(records -> await().until(() -> goOn.getCount() == 0));
         String first = send(NDJSON, orchardLine(1)).path("id");
         String second = send(NDJSON, orchardLine(1)).path("id");
-        ImportWorker another = new ImportWorker(jobs, steps);
+        ImportWorker another = new ImportWorker(leases, steps);
         await().until(() -> count("import_job where state = 'RUNNING'") == 1);
 
         another.wake();
@@ -199,8 +215,9 @@ class InterruptedImportTest extends ImportScenario {
 
     /** The service's own worker is kept busy with nothing while another takes the import. */
     private String queuedFor(ImportWorker worker) {
-        run("insert into import_job (id, target, format, charset, bom, dry_run, state, subject, client, roles, lease_until)"
-                + " values (gen_random_uuid(), 'orchards', 'CSV', 'UTF-8', false, false, 'RUNNING', 's', 'c', '', now() + interval '1 hour')");
+        run(
+                "insert into import_job (id, target, format, charset, bom, dry_run, state, subject, client, roles, lease_until)"
+                        + " values (gen_random_uuid(), 'orchards', 'CSV', 'UTF-8', false, false, 'RUNNING', 's', 'c', '', now() + interval '1 hour')");
         String id = send(NDJSON, lines()).path("id");
         await().during(300, TimeUnit.MILLISECONDS).until(() -> count("import_job where state = 'QUEUED'") == 1);
         run("delete from import_job where state = 'RUNNING'");
@@ -213,6 +230,6 @@ class InterruptedImportTest extends ImportScenario {
         for (int i = 0; i < RECORDS; i++) {
             lines.append(orchardLine(i));
         }
-        return lines.toString().replace("张三", "Zhang San");
+        return lines.toString();
     }
 }

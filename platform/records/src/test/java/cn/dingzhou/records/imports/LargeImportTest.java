@@ -45,7 +45,11 @@ class LargeImportTest extends ImportScenario {
         assertThat(late.get() - early.get()).isLessThan(MOST_BYTES);
         System.out.printf(
                 "%,d records: upload %d ms, in all %d ms; live heap %d MB early, %d MB late%n",
-                RECORDS, uploaded.toMillis(), (System.nanoTime() - start) / 1_000_000, early.get() >> 20, late.get() >> 20);
+                RECORDS,
+                uploaded.toMillis(),
+                (System.nanoTime() - start) / 1_000_000,
+                early.get() >> 20,
+                late.get() >> 20);
     }
 
     private static long liveBytes() {

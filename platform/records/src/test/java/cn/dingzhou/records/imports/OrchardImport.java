@@ -44,6 +44,7 @@ class OrchardImport implements ImportTarget<Orchard> {
         return Orchard.class;
     }
 
+    @SuppressWarnings("unchecked") // A native query says its result type only at run time.
     @Override
     public List<RowOutcome> apply(List<ImportRow<Orchard>> records, Caller caller) {
         before.accept(records);
@@ -62,12 +63,16 @@ class OrchardImport implements ImportTarget<Orchard> {
                         """,
                         Tuple.class)
                 .setParameter("numbers", allowed.stream().map(Orchard::number).toArray(String[]::new))
-                .setParameter("villages", allowed.stream().map(Orchard::villageCode).toArray(String[]::new))
-                .setParameter("contents", allowed.stream().map(Orchard::toString).toArray(String[]::new))
+                .setParameter(
+                        "villages", allowed.stream().map(Orchard::villageCode).toArray(String[]::new))
+                .setParameter(
+                        "contents", allowed.stream().map(Orchard::toString).toArray(String[]::new))
                 .getResultList();
         rows.forEach(row -> written.put((String) row.get(0), (Boolean) row.get(1)));
         Set<Orchard> reachable = new HashSet<>(allowed);
-        return records.stream().map(record -> outcome(record.value(), reachable, written)).toList();
+        return records.stream()
+                .map(record -> outcome(record.value(), reachable, written))
+                .toList();
     }
 
     private static RowOutcome outcome(Orchard orchard, Set<Orchard> allowed, Map<String, Boolean> written) {

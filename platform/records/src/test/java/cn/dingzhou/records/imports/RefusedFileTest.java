@@ -34,14 +34,17 @@ class RefusedFileTest extends ImportScenario {
 
     @Test
     void declaredGb18030IsRead() {
-        String id = send(CSV + ";charset=GB18030", TWO_ORCHARDS.replace("张三", "张𠮷").getBytes(GB18030))
+        String id = send(
+                        CSV + ";charset=GB18030",
+                        TWO_ORCHARDS.replace("张三", "张𠮷").getBytes(GB18030))
                 .then()
                 .statusCode(202)
                 .extract()
                 .path("id");
 
         assertCounts(ended(id), 2, 0, 0, 0);
-        assertThat(count("orchard where content like '%张𠮷%' and content like '%雪花梨%'")).isEqualTo(1);
+        assertThat(count("orchard where content like '%张𠮷%' and content like '%雪花梨%'"))
+                .isEqualTo(1);
         String gbk = send(CSV + ";charset=gbk", TWO_ORCHARDS.getBytes(GB18030)).path("id");
         assertCounts(ended(gbk), 0, 1, 1, 0);
     }
@@ -50,8 +53,10 @@ class RefusedFileTest extends ImportScenario {
     void undeclaredGb18030IsRefusedWithTheRemedy() {
         registrar()
                 .contentType(CSV)
-                .config(RestAssured.config().encoderConfig(
-                        RestAssured.config().getEncoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+                .config(RestAssured.config()
+                        .encoderConfig(RestAssured.config()
+                                .getEncoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
                 .body(TWO_ORCHARDS.getBytes(GB18030))
                 .post(PATH)
                 .then()
@@ -65,8 +70,11 @@ class RefusedFileTest extends ImportScenario {
 
     @Test
     void brokenUtf8IsRefusedWhereverItStands() {
-        byte[] file = (TWO_ORCHARDS + "A3,130682108202,80,APPLE,,,,,王五,\n".repeat(5_000) + "??")
-                .getBytes(StandardCharsets.UTF_8);
+        StringBuilder rows = new StringBuilder(TWO_ORCHARDS);
+        for (int i = 0; i < 5_000; i++) {
+            rows.append("B%d,130682108202,80,APPLE,,,,,王五,\n".formatted(i));
+        }
+        byte[] file = rows.append("??").toString().getBytes(StandardCharsets.UTF_8);
         file[file.length - 1] = (byte) 0xC3;
 
         send(CSV + ";charset=utf-8", file)
@@ -151,11 +159,7 @@ class RefusedFileTest extends ImportScenario {
     }
 
     private void refused(String file, String code, String detail) {
-        send(CSV, file)
-                .then()
-                .statusCode(400)
-                .body("code", equalTo(code))
-                .body("detail", containsString(detail));
+        send(CSV, file).then().statusCode(400).body("code", equalTo(code)).body("detail", containsString(detail));
     }
 
     private void assertNothingIsLeft() {

@@ -39,7 +39,8 @@ class RejectedRecordsTest extends ImportScenario {
         List<JsonPath> errors =
                 Arrays.stream(errors(job).split("\n")).map(JsonPath::new).toList();
         assertThat(errors.stream()
-                        .map(line -> line.getLong("row") + " " + line.getString("field") + " " + line.getString("code")))
+                        .map(line ->
+                                line.getLong("row") + " " + line.getString("field") + " " + line.getString("code")))
                 .containsExactly(
                         "2  json-malformed",
                         "3 /trees wrong-type",
@@ -55,7 +56,9 @@ class RejectedRecordsTest extends ImportScenario {
         assertThat(errors.get(0).getString("record")).isEqualTo("{\"number\":");
         assertThat(errors.get(6).getString("record.number")).isEqualTo("N6");
         assertThat(errors.get(6).getString("message.en")).isEqualTo("must be greater than or equal to 1");
-        assertThat(errors.get(6).getString("message.zh")).contains("1").isNotEqualTo(errors.get(6).getString("message.en"));
+        assertThat(errors.get(6).getString("message.zh"))
+                .contains("1")
+                .isNotEqualTo(errors.get(6).getString("message.en"));
     }
 
     @Test
@@ -90,8 +93,10 @@ class RejectedRecordsTest extends ImportScenario {
                 .replace("PEAR,,,,,,,7", "PEAR,,,,,赵六,,7")
                 .replace("PEAR,,,,,,139", "PEAR,,,,,王五,139");
         assertCounts(imported(CSV, mended), 5, 0, 0, 0);
-        assertThat(count("orchard where content like '%name==cmd|'' /C calc''!A1, phone=+1+1]%'")).isEqualTo(1);
-        assertThat(count("orchard where content like '%area=-2.50,%name=张,三, phone=@x]%'")).isEqualTo(1);
+        assertThat(count("orchard where content like '%name==cmd|'' /C calc''!A1, phone=+1+1]%'"))
+                .isEqualTo(1);
+        assertThat(count("orchard where content like '%area=-2.50,%name=张,三, phone=@x]%'"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -99,12 +104,15 @@ class RejectedRecordsTest extends ImportScenario {
         Charset gb18030 = Charset.forName("GB18030");
         String file = HEADER + "C1,130682108201,0,PEAR,,,,,张三,\n";
 
-        JsonPath chinese = ended(send(CSV + ";charset=GB18030", file.getBytes(gb18030)).path("id"));
+        JsonPath chinese =
+                ended(send(CSV + ";charset=GB18030", file.getBytes(gb18030)).path("id"));
         JsonPath marked = imported(CSV, "\uFEFF" + file);
 
         byte[] answer = registrar().get(chinese.getString("errorsUrl")).asByteArray();
         assertThat(new String(answer, gb18030)).contains("张三").contains("必须大于或等于 1");
-        assertThat(registrar().get(chinese.getString("errorsUrl")).contentType()).containsIgnoringCase("text/csv").containsIgnoringCase("gb18030");
+        assertThat(registrar().get(chinese.getString("errorsUrl")).contentType())
+                .containsIgnoringCase("text/csv")
+                .containsIgnoringCase("gb18030");
         assertThat(errors(marked)).startsWith("\uFEFFnumber,");
     }
 }

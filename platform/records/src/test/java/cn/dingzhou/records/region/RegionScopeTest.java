@@ -80,10 +80,21 @@ class RegionScopeTest {
         assertThat(count()).isZero();
     }
 
+    @Test
+    void whatTheSystemMaySeeIsNotSeenAfterItsWorkInTheSameTransaction() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            assertThat(wells()).isZero();
+            assertThat(RegionScope.asSystem(this::wells)).isEqualTo(3);
+            assertThat(wells()).isZero();
+        });
+    }
+
+    private long wells() {
+        return entities.createQuery("select count(*) from Well", Long.class).getSingleResult();
+    }
+
     private long count() {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> entities.createQuery("select count(*) from Well", Long.class)
-                        .getSingleResult());
+        return QuarkusTransaction.requiringNew().call(this::wells);
     }
 
     private static io.restassured.specification.RequestSpecification asCadreOf(String region) {

@@ -21,8 +21,7 @@ public class ProblemAnswers {
     public RestResponse<Problem> answer(DomainException reason, HttpHeaders headers) {
         LOG.debugf("%d %s", reason.status(), reason.code());
         Locale locale = locale(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        RestResponse.ResponseBuilder<Problem> answer = RestResponse.ResponseBuilder.<Problem>create(
-                        reason.status())
+        RestResponse.ResponseBuilder<Problem> answer = RestResponse.ResponseBuilder.<Problem>create(reason.status())
                 .entity(Problem.of(reason, RequestId.current(), locale))
                 .type(MediaType.valueOf(Problem.MEDIA_TYPE))
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage());

@@ -32,6 +32,8 @@ record Column(@Nullable String list, String field, Kind kind, boolean required, 
     private static final Pattern SEMICOLON = Pattern.compile("[;\uFF1B]");
     private static final Map<String, Boolean> TRUTHS = Map.of(
             "true", true, "TRUE", true, "是", true, "1", true, "false", false, "FALSE", false, "否", false, "0", false);
+
+    @SuppressWarnings("deprecation") // There is no other way yet to keep the zeros of 2.50.
     private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
 
     String name() {
