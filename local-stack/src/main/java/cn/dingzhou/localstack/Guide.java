@@ -59,6 +59,13 @@ final class Guide {
 
                   TOKEN=$(curl -s %2$s -d grant_type=password -d client_id=try-it -d username=village-registrar -d password=dingzhou | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
                   curl -H "Authorization: Bearer $TOKEN" '%1$s/api/v1/households?village=130682108201&limit=2'
+
+                登记一户，看板随之变化（再登记一次会被拒绝） Register a household and watch the dashboard (a second time is refused)
+                  curl -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' %1$s/api/v1/households -d '
+                    {"number": "TRY-1", "villageCode": "130682108201", "category": "LOW_INCOME", "identifiedOn": "2021-01-05",
+                     "members": [{"name": "张三", "citizenId": "11010519491231002X", "relation": "HEAD", "health": ["HEALTHY"],
+                                  "labourCapacity": "ORDINARY", "education": "PRIMARY", "schoolStatus": "NOT_IN_SCHOOL"}]}'
+                  curl '%1$s/api/v1/indicators/registered-households-low-income?region=130682108'
                 """
                 .formatted(stack.url(Port.GATEWAY), stack.tokenEndpoint());
     }

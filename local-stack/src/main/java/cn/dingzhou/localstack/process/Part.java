@@ -35,7 +35,7 @@ public interface Part {
 
     /** How long it may take to get ready on a slow machine. */
     default Duration patience() {
-        return Duration.ofMinutes(2);
+        return Duration.ofMinutes(3);
     }
 
     /** The signal that makes it stop in good order. */
