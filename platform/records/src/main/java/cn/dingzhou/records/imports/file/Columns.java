@@ -1,6 +1,7 @@
 package cn.dingzhou.records.imports.file;
 
 import cn.dingzhou.records.imports.ImportKey;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -8,6 +9,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,7 +31,7 @@ final class Columns {
     Columns(Class<?> recordType) {
         for (RecordComponent component : recordType.getRecordComponents()) {
             Class<?> element = elementType(component);
-            if (element == null || !element.isRecord()) {
+            if (element == null || !element.isRecord() || isWrittenAsOneValue(element)) {
                 add(null, component);
                 continue;
             }
@@ -40,6 +42,12 @@ final class Columns {
                 add(component.getName(), nested);
             }
         }
+    }
+
+    /** A value object such as a code is a cell of its own, not a row of cells. */
+    private static boolean isWrittenAsOneValue(Class<?> element) {
+        return Arrays.stream(element.getRecordComponents())
+                .anyMatch(component -> component.getAccessor().isAnnotationPresent(JsonValue.class));
     }
 
     /**
