@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 
 import cn.dingzhou.localstack.LocalStack;
 import cn.dingzhou.localstack.LocalStackOptions;
-import cn.dingzhou.localstack.dataset.DatasetLoader;
 import cn.dingzhou.localstack.process.Port;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
@@ -39,8 +38,7 @@ final class RunningSuite {
                 Path.of(System.getProperty("project.root")), Path.of(System.getProperty("stack.folder"))));
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
         long start = System.nanoTime();
-        DatasetLoader.load(
-                stack.url(Port.GATEWAY), stack.tokenEndpoint(), "dataset-loader", "dataset-loader-local", LOG::info);
+        stack.loadDataset(LOG::info);
         LOG.infof(
                 "dataset loaded in %d s",
                 Duration.ofNanos(System.nanoTime() - start).toSeconds());

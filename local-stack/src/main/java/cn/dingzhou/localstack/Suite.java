@@ -28,11 +28,12 @@ final class Suite {
     /** In starting order: each step needs the one before. */
     List<List<Part>> steps() {
         List<Part> stores = List.of(postgres(), kafka());
-        List<Part> recordServices = List.of(
+        List<Part> services = List.of(
                 recordService("household", Port.HOUSEHOLD),
                 recordService("insurance", Port.INSURANCE),
-                recordService("employment", Port.EMPLOYMENT));
-        return options.services() ? List.of(stores, recordServices, List.of(gateway())) : List.of(stores);
+                recordService("employment", Port.EMPLOYMENT),
+                gateway());
+        return options.services() ? List.of(stores, services) : List.of(stores);
     }
 
     private Part postgres() {

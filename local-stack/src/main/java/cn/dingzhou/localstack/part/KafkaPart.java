@@ -70,11 +70,9 @@ public final class KafkaPart implements Part {
 
     @Override
     public List<String> command() {
-        return List.of(
-                Jvm.java(),
-                "-Xms256m",
+        return Jvm.small(
                 "-Xmx512m",
-                "-XX:+UseSerialGC",
+                "-Xms256m",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-Dlogging.configuration=" + getClass().getResource("/kafka-logging.properties"),
                 "kafka.Kafka",

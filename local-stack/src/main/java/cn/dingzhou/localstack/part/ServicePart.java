@@ -64,14 +64,7 @@ public final class ServicePart implements Part {
 
     @Override
     public List<String> command() {
-        return List.of(
-                Jvm.java(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-Dfile.encoding=UTF-8",
-                "-jar",
-                jar.toString());
+        return Jvm.small("-Xmx512m", "-Dfile.encoding=UTF-8", "-jar", jar.toString());
     }
 
     @Override
