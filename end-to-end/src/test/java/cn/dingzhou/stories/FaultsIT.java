@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import cn.dingzhou.localstack.process.PartProcess;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -64,7 +65,7 @@ class FaultsIT {
         PartProcess household = suite.stack().part("household-service");
         String job = suite.user("city-registrar")
                 .contentType("application/x-ndjson")
-                .body(Imports.households(rows, KONGZHUANGZI))
+                .body(Imports.households(rows, KONGZHUANGZI).getBytes(StandardCharsets.UTF_8))
                 .post("/households/imports")
                 .then()
                 .statusCode(202)
