@@ -64,7 +64,7 @@ class FaultsIT {
         int rows = 6000;
         PartProcess household = suite.stack().part("household-service");
         String job = suite.user("city-registrar")
-                .contentType("application/x-ndjson")
+                .contentType("application/x-ndjson; charset=UTF-8")
                 .body(Imports.households(rows, KONGZHUANGZI).getBytes(StandardCharsets.UTF_8))
                 .post("/households/imports")
                 .then()

@@ -1,5 +1,6 @@
 package cn.dingzhou.gateway.route;
 
+import cn.dingzhou.rest.request.RequestId;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
@@ -40,7 +41,7 @@ final class ServiceProxy implements ProxyInterceptor {
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         HttpServerRequest request = context.request().proxiedRequest();
-        String id = TravellingHeaders.requestId(request);
+        String id = RequestId.current();
         context.set(ID, id);
         if (!breaker.letsThrough()) {
             return Future.succeededFuture(unavailable(context));
@@ -57,7 +58,7 @@ final class ServiceProxy implements ProxyInterceptor {
 
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
-        TravellingHeaders.toClient(context.response().headers(), address, context.get(ID, String.class));
+        TravellingHeaders.toClient(context.response().headers(), address);
         if (context.response().headers().contains(HttpHeaders.CONTENT_ENCODING)) {
             // Quarkus has put "identity" there, lest the answer be compressed twice.
             context.request().proxiedRequest().response().headers().remove(HttpHeaders.CONTENT_ENCODING);

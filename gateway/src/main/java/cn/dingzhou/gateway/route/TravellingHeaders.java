@@ -1,18 +1,13 @@
 package cn.dingzhou.gateway.route;
 
+import cn.dingzhou.rest.request.RequestId;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import java.net.URI;
 import java.util.List;
-import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** Which headers travel between client and service, and what the gateway adds to them. */
 final class TravellingHeaders {
-
-    static final String REQUEST_ID = "X-Request-Id";
-
-    private static final Pattern ACCEPTABLE_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     /** Meant for one connection only (RFC 9110, 7.6.1); Expect, since the gateway has already answered it. */
     private static final List<String> HOP_BY_HOP = List.of(
@@ -39,14 +34,6 @@ final class TravellingHeaders {
     /** Added by the tracer on the way out, as its own part of the same trace. */
     private static final List<String> SAID_BY_THE_TRACER = List.of("traceparent", "tracestate", "baggage");
 
-    /** The id the request came with, or a new one. */
-    static String requestId(HttpServerRequest request) {
-        String given = request.getHeader(REQUEST_ID);
-        return given != null && ACCEPTABLE_ID.matcher(given).matches()
-                ? given
-                : UUID.randomUUID().toString();
-    }
-
     static void toService(MultiMap headers, HttpServerRequest request, String requestId) {
         removeHopByHop(headers);
         SAID_BY_PROXIES.forEach(headers::remove);
@@ -54,12 +41,13 @@ final class TravellingHeaders {
         headers.set("X-Forwarded-For", request.remoteAddress().hostAddress());
         headers.set("X-Forwarded-Proto", String.valueOf(request.scheme()));
         headers.set("X-Forwarded-Host", String.valueOf(request.authority()));
-        headers.set(REQUEST_ID, requestId);
+        headers.set(RequestId.HEADER, requestId);
     }
 
-    static void toClient(MultiMap headers, URI service, String requestId) {
+    static void toClient(MultiMap headers, URI service) {
         removeHopByHop(headers);
-        headers.set(REQUEST_ID, requestId);
+        // Already set on the answer, as on every answer of the gateway.
+        headers.remove(RequestId.HEADER);
         String location = headers.get("Location");
         // A service names itself, where a client cannot reach it.
         if (location != null && location.startsWith(service + "/")) {

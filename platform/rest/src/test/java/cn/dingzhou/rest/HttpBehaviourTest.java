@@ -178,7 +178,8 @@ class HttpBehaviourTest {
         "cursor=AAAA,/cursor",
         "colour=GREEN,/colour",
         "on=yesterday,/on",
-        "on=2020-02-30,/on"
+        "on=2020-02-30,/on",
+        "color=RED,/color"
     })
     void aQueryParameterThatIsWrongIsNamed(String query, String pointer) {
         given().urlEncodingEnabled(false)
@@ -294,7 +295,8 @@ class HttpBehaviourTest {
                 .then()
                 .statusCode(401)
                 .contentType("application/problem+json")
-                .body("code", equalTo("unauthenticated"));
+                .body("code", equalTo("unauthenticated"))
+                .body("instance", matchesPattern("urn:request:[0-9a-f-]{36}"));
     }
 
     private static ValidatableResponse change(@Nullable String ifMatch) {

@@ -1,19 +1,25 @@
 package cn.dingzhou.rest.request;
 
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerResponseContext;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
-import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Gives each request an id, or keeps the one it came with, for logs, problems and the answer. */
+@ApplicationScoped
 public class RequestId {
 
-    private static final String HEADER = "X-Request-Id";
+    /** The header of request and answer. */
+    public static final String HEADER = "X-Request-Id";
+
     private static final String KEY = "requestId";
     private static final Pattern ACCEPTABLE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+    /** Before the token is checked, so that a refusal can be found in the logs, too. */
+    private static final int FIRST = 1000;
 
     /** The running request's id. */
     public static String current() {
@@ -21,21 +27,17 @@ public class RequestId {
         return id == null ? "none" : id.toString();
     }
 
-    @ServerRequestFilter(preMatching = true, priority = 0)
-    void assign(ContainerRequestContext request) {
-        String given = request.getHeaderString(HEADER);
+    void install(@Observes Filters filters) {
+        filters.register(RequestId::assign, FIRST);
+    }
+
+    private static void assign(RoutingContext routing) {
+        String given = routing.request().getHeader(HEADER);
         String id = given != null && ACCEPTABLE.matcher(given).matches()
                 ? given
                 : UUID.randomUUID().toString();
         MDC.put(KEY, id);
-        request.setProperty(KEY, id);
-    }
-
-    @ServerResponseFilter
-    void tell(ContainerRequestContext request, ContainerResponseContext answer) {
-        Object id = request.getProperty(KEY);
-        if (id != null) {
-            answer.getHeaders().putSingle(HEADER, id);
-        }
+        routing.response().putHeader(HEADER, id);
+        routing.next();
     }
 }
