@@ -1,14 +1,12 @@
 package cn.dingzhou.stories;
 
+import cn.dingzhou.localstack.dataset.synthesis.CitizenIds;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Households nobody has registered yet. */
 final class Households {
-
-    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-    private static final String CHECKS = "10X98765432";
 
     /** A couple, poor since today, in a village. */
     static String poorCoupleIn(String village) {
@@ -36,12 +34,8 @@ final class Households {
 
     /** The citizen ID of the person with this birthday and sequence number; odd is male. */
     static String citizenId(int year, int month, int day, int sequence) {
-        String digits = String.format(Locale.ROOT, "110105%04d%02d%02d%03d", year, month, day, sequence);
-        int sum = 0;
-        for (int i = 0; i < WEIGHTS.length; i++) {
-            sum += (digits.charAt(i) - '0') * WEIGHTS[i];
-        }
-        return digits + CHECKS.charAt(sum % 11);
+        return CitizenIds.complete(
+                String.format(Locale.ROOT, "110105%04d%02d%02d%03d", year, month, day, sequence));
     }
 
     private Households() {}

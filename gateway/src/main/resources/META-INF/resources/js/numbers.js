@@ -31,7 +31,8 @@ export function change(from, to, indicator) {
   const sign = to > from ? '+' : MINUS;
   const by = Math.abs(to - from);
   if (indicator.unit === '%') return `${sign}${exact(by)} ${t('points')}`;
-  const relative = from > 0 ? ` (${sign}${exact(percent(by, from))} %)` : '';
+  const share = from > 0 ? percent(by, from) : 0;
+  const relative = share > 0 ? ` (${sign}${exact(share)} %)` : '';
   return `${sign}${indicator.unit === 'yuan' ? withUnit(by, indicator) : brief(by)}${relative}`;
 }
 

@@ -37,7 +37,7 @@ public record CreditCode(@JsonValue String value) implements Comparable<CreditCo
                     400,
                     "credit-code-invalid",
                     Text.of(
-                            "统一社会信用代码应为 18 位,且校验码正确。",
+                            "统一社会信用代码应为 18 位，且校验码正确。",
                             "A unified social credit code has 18 characters, the last of which checks the others."));
         }
     }

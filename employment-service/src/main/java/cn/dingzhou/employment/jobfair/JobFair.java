@@ -59,7 +59,7 @@ class JobFair {
     boolean change(PlanJobFair request) {
         if (!request.number().equals(number)) {
             throw new InvalidInputException(new FieldError(
-                    "/number", "fixed", "编号不能修改;请另建招聘会。", "A fair keeps its number; plan another fair."));
+                    "/number", "fixed", "编号不能修改；请另建招聘会。", "A fair keeps its number; plan another fair."));
         }
         Plan before = plan;
         plan = Plan.of(request);
@@ -81,7 +81,7 @@ class JobFair {
     void requireNotStarted(LocalDate today) {
         if (!today.isBefore(plan.startsOn())) {
             throw new ConflictException(
-                    "job-fair-started", Text.of("招聘会已经开始,不能删除。", "The fair has started; it can no longer be deleted."));
+                    "job-fair-started", Text.of("招聘会已经开始，不能删除。", "The fair has started; it can no longer be deleted."));
         }
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which fairs a list is of. */
 record JobFairFilter(
-        @Parameter(description = "所在地区,含下级 / held in this region or below it") @QueryParam("region") @Nullable
+        @Parameter(description = "所在地区，含下级 / held in this region or below it") @QueryParam("region") @Nullable
                 RegionCode region,
         @Parameter(description = "这天或之后仍举办 / held on this day or later") @QueryParam("from") @Nullable LocalDate from,
         @Parameter(description = "这天或之前已开始 / held on this day or earlier") @QueryParam("to") @Nullable LocalDate to,

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 class JobFairImport implements ImportTarget<PlanJobFair> {
 
     private static final FieldError OUT_OF_SCOPE =
-            new FieldError("/region", "not-found", "没有这个地区,或不在您的辖区内。", "There is no such region in your region.");
+            new FieldError("/region", "not-found", "没有这个地区，或不在您的辖区内。", "There is no such region in your region.");
 
     private static final FieldError TAKEN = new FieldError(
             "/number", "job-fair-exists", "该编号属于辖区外的招聘会。", "A fair outside your region has this number.");

@@ -55,7 +55,7 @@ class JobFairResource {
     }
 
     @GET
-    @Operation(summary = "列出招聘会,按首日 / List job fairs by their first day")
+    @Operation(summary = "列出招聘会，按首日 / List job fairs by their first day")
     public Page<JobFairView> list(@BeanParam JobFairFilter filter, @BeanParam @Valid PageRequest page) {
         return fairs.page(filter, page).map(JobFairView::of);
     }

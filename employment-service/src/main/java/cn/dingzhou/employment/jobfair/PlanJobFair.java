@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "招聘会计划 / a job fair as it is planned")
 record PlanJobFair(
         @ImportKey
-                @Schema(description = "编号,全市唯一 / number, unique in the city", examples = "2021-CF-01")
+                @Schema(description = "编号，全市唯一 / number, unique in the city", examples = "2021-CF-01")
                 @NotNull
                 @Pattern(regexp = "\\S{1,40}")
                 String number,
         @Schema(description = "主题 / theme", examples = "春风行动") @NotBlank @Size(max = 100) String theme,
         @Schema(description = "形式 / how it is held") @NotNull FairMode mode,
-        @Schema(description = "举办地区,6 或 9 位 / the city or a township", examples = "130682") @NotNull RegionCode region,
-        @Schema(description = "地点,线上可不填 / place, may be absent online") @Nullable @Size(max = 200) String place,
+        @Schema(description = "举办地区，6 或 9 位 / the city or a township", examples = "130682") @NotNull RegionCode region,
+        @Schema(description = "地点，线上可不填 / place, may be absent online") @Nullable @Size(max = 200) String place,
         @Schema(description = "第一天 / the first day", examples = "2021-02-01") @NotNull LocalDate startsOn,
         @Schema(description = "最后一天 / the last day", examples = "2021-03-31") @NotNull LocalDate endsOn) {}

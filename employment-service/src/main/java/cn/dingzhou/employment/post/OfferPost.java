@@ -20,23 +20,23 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "企业提供的岗位 / a post as an enterprise offers it")
 record OfferPost(
         @ImportKey @NotNull CreditCode enterpriseCode,
-        @Schema(description = "企业名称,以最近一次为准 / the name last given holds") @NotBlank @Size(max = 200)
+        @Schema(description = "企业名称，以最近一次为准 / the name last given holds") @NotBlank @Size(max = 200)
                 String enterpriseName,
         @ImportKey
-                @Schema(description = "岗位编号,企业在本场招聘会内唯一 / unique within the fair and the enterprise", examples = "A-01")
+                @Schema(description = "岗位编号，企业在本场招聘会内唯一 / unique within the fair and the enterprise", examples = "A-01")
                 @NotNull
                 @Pattern(regexp = "\\S{1,40}")
                 String postNumber,
         @Schema(description = "岗位名称 / title", examples = "缝纫工") @NotBlank @Size(max = 100) String title,
         @Schema(description = "招聘人数 / people looked for", examples = "5") @NotNull @Positive @Max(10_000)
                 Integer headcount,
-        @Schema(description = "最低工资,元/月 / lowest wage, yuan a month", examples = "3500")
+        @Schema(description = "最低工资，元/月 / lowest wage, yuan a month", examples = "3500")
                 @NotNull
                 @Positive
                 @DecimalMax("1000000")
                 @Digits(integer = 7, fraction = 2)
                 BigDecimal wageMin,
-        @Schema(description = "最高工资,元/月 / highest wage, yuan a month", examples = "6000")
+        @Schema(description = "最高工资，元/月 / highest wage, yuan a month", examples = "6000")
                 @NotNull
                 @Positive
                 @DecimalMax("1000000")

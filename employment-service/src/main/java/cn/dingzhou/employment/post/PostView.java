@@ -15,8 +15,8 @@ record PostView(
         @Schema(description = "岗位编号 / number within the fair and the enterprise") String postNumber,
         @Schema(description = "岗位名称 / title") String title,
         @Schema(description = "招聘人数 / people looked for") int headcount,
-        @Schema(description = "最低工资,元/月 / lowest wage, yuan a month") BigDecimal wageMin,
-        @Schema(description = "最高工资,元/月 / highest wage, yuan a month") BigDecimal wageMax,
+        @Schema(description = "最低工资，元/月 / lowest wage, yuan a month") BigDecimal wageMin,
+        @Schema(description = "最高工资，元/月 / highest wage, yuan a month") BigDecimal wageMax,
         @Schema(description = "工作地区 / where the work is") RegionCode region) {
 
     static PostView of(Post post) {

@@ -60,7 +60,7 @@ public class ChangeFeed {
     Multi<Change> listen() {
         if (listeners.get() >= mostListeners) {
             throw new DomainException(
-                    503, "too-many-listeners", Text.of("监听者过多,请稍后再试。", "Too many are listening; try again later."));
+                    503, "too-many-listeners", Text.of("监听者过多，请稍后再试。", "Too many are listening; try again later."));
         }
         return changes.onOverflow()
                 .invoke(slow -> dropped.increment())

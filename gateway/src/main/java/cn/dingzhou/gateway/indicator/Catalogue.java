@@ -48,7 +48,7 @@ public final class Catalogue {
     static final Indicator NET_INCOME_PER_HEAD = ratio("per-capita-net-income", Unit.YUAN, YEAR)
             .named("建档立卡户人均纯收入", "Net income per head of registered households")
             .meaning(
-                    "年末为建档立卡贫困户或脱贫户的家庭,全年纯收入除以家庭人口。",
+                    "年末为建档立卡贫困户或脱贫户的家庭，全年纯收入除以家庭人口。",
                     "The year's net income of households registered poor or exited at its end, by the persons it supported.")
             .readFrom(
                     List.of(NET_INCOME, SUPPORTED_PERSONS),
@@ -56,7 +56,7 @@ public final class Catalogue {
 
     static final Indicator HOUSEHOLDS_REGISTERED = stock("registered-households", Unit.HOUSEHOLDS, MONTH)
             .named("登记农户", "Registered households")
-            .meaning("期末登记在册的农户,含各类别。", "Households in the registry at the end of the period, of any category.")
+            .meaning("期末登记在册的农户，含各类别。", "Households in the registry at the end of the period, of any category.")
             .from(HOUSEHOLDS, HouseholdCount::registered);
 
     static final Indicator HOUSEHOLDS_POOR = stock("registered-households-registered-poor", Unit.HOUSEHOLDS, MONTH)
@@ -95,7 +95,7 @@ public final class Catalogue {
     static final Indicator COVERED_PERSONS = flow("covered-persons", Unit.PERSONS, YEAR)
             .named("保险覆盖人口", "Covered persons")
             .meaning(
-                    "该年度有防贫保险的地区的全部农村人口:保险不记名,人人都可能需要。",
+                    "该年度有防贫保险的地区的全部农村人口：保险不记名，人人都可能需要。",
                     "All rural people where a policy year holds: it names nobody, since anybody may come to need it.")
             .readFrom(
                     List.of(CONTRACTS, RURAL_POPULATION.sums().get(0)),
@@ -108,7 +108,7 @@ public final class Catalogue {
 
     static final Indicator JOB_FAIR_ENTERPRISES = flow("job-fair-enterprises", Unit.ENTERPRISES, MONTH)
             .named("招聘会参会企业", "Enterprises at job fairs")
-            .meaning("期内开始的招聘会的参会企业,每场分别计数。", "Enterprises at fairs that began in the period, counted at each fair.")
+            .meaning("期内开始的招聘会的参会企业，每场分别计数。", "Enterprises at fairs that began in the period, counted at each fair.")
             .from(JOB_FAIRS, fair -> List.of(Contribution.on(fair.startsOn(), fair.region(), fair.enterprises())));
 
     static final Indicator JOB_FAIR_POSTS = flow("job-fair-posts", Unit.POSTS, MONTH)

@@ -95,6 +95,6 @@ class IndicatorResource {
         return new DomainException(
                 404,
                 "indicator-unknown",
-                Text.of("没有这个指标。相近的有:" + near, "There is no such indicator. Near ones are: " + near));
+                Text.of("没有这个指标。相近的有：" + near, "There is no such indicator. Near ones are: " + near));
     }
 }

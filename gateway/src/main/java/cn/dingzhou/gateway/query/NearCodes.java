@@ -15,9 +15,15 @@ final class NearCodes {
         String compared = typed.substring(0, Math.min(typed.length(), LONGEST));
         return Catalogue.all().stream()
                 .map(Indicator::code)
-                .sorted(Comparator.comparingInt(code -> distance(code, compared)))
+                .sorted(Comparator.comparingInt(code -> strangeness(code, compared)))
                 .limit(MOST)
                 .toList();
+    }
+
+    /** The distance of the whole code, or of a beginning as long as what was typed. */
+    private static int strangeness(String code, String typed) {
+        String beginning = code.substring(0, Math.min(code.length(), typed.length()));
+        return Math.min(distance(code, typed), 1 + distance(beginning, typed));
     }
 
     /** How many letters to add, leave out or change (Levenshtein). */

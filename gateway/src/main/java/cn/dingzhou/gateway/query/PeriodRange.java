@@ -46,7 +46,7 @@ record PeriodRange(Period from, Period to) {
             throw new InvalidInputException(new FieldError(
                     pointer,
                     "period-malformed",
-                    "期间应为 2020、2020-Q1 或 2020-03,在 1900 至 2199 年之间。",
+                    "期间应为 2020、2020-Q1 或 2020-03，在 1900 至 2199 年之间。",
                     "A period is 2020, 2020-Q1 or 2020-03, between 1900 and 2199."));
         }
         if (!period.granularity().isNotFinerThan(recorded)) {

@@ -20,7 +20,7 @@ final class ServiceAway {
     private static final int STATUS = 503;
     private static final Text TITLE = Text.of("服务暂不可用", "Service unavailable");
     private static final Text DETAIL =
-            Text.of("该服务暂不可用,请稍后再试;其他服务不受影响。", "This service is away; try again later. Others are not affected.");
+            Text.of("该服务暂不可用，请稍后再试；其他服务不受影响。", "This service is away; try again later. Others are not affected.");
 
     private final ObjectMapper json;
 

@@ -57,7 +57,7 @@ public class Figures {
         Loaded present = loaded;
         if (present == null) {
             throw new DomainException(
-                    503, "figures-loading", Text.of("指标正在加载,请稍后再试。", "The figures are being loaded; try again soon."));
+                    503, "figures-loading", Text.of("指标正在加载，请稍后再试。", "The figures are being loaded; try again soon."));
         }
         return present;
     }

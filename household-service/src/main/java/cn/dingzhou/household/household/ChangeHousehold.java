@@ -8,8 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be otherwise about a household; what is absent stays. */
-@Schema(description = "户信息变更,缺省项不变 / what is absent stays as it is")
+@Schema(description = "户信息变更，缺省项不变 / what is absent stays as it is")
 record ChangeHousehold(
         @Schema(description = "迁往的行政村 / the village it moved to") @Nullable RegionCode villageCode,
-        @Schema(description = "致贫原因,首项为主因 / the main cause first") @Nullable @Size(max = 3)
+        @Schema(description = "致贫原因，首项为主因 / the main cause first") @Nullable @Size(max = 3)
                 List<@NotNull Cause> causes) {}

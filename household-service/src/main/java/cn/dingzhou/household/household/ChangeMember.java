@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be otherwise about a member; what is absent stays. */
-@Schema(description = "成员信息变更,缺省项不变 / what is absent stays as it is")
+@Schema(description = "成员信息变更，缺省项不变 / what is absent stays as it is")
 record ChangeMember(
         @Nullable @PlainText @Size(max = 50) String name,
         @Schema(description = "更正后的公民身份号码 / the corrected citizen ID") @Nullable @Size(max = 30) String citizenId,

@@ -82,7 +82,7 @@ final class CompositionRules {
                 findings.add(
                         pointer.apply(i) + "/relation",
                         "spouse-of-same-sex",
-                        "配偶与户主性别相同,请核对身份证号码。",
+                        "配偶与户主性别相同，请核对身份证号码。",
                         "Head and spouse have the same sex by their citizen IDs; compare them.");
             }
         }

@@ -138,7 +138,7 @@ class Household {
     void exit(ExitFromPoverty exit, LocalDate today) {
         if (category != Category.REGISTERED_POOR) {
             throw new ConflictException(
-                    "not-registered-poor", Text.of("该户不是建档立卡贫困户,不能脱贫。", "Only a registered poor household can exit."));
+                    "not-registered-poor", Text.of("该户不是建档立卡贫困户，不能脱贫。", "Only a registered poor household can exit."));
         }
         Findings findings = new Findings();
         ExitFromPoverty.checkDay(exit.on(), currentCategory().since(), today, "/on", findings);

@@ -64,7 +64,7 @@ class HouseholdResource {
             name = "Idempotency-Key",
             in = ParameterIn.HEADER,
             schema = @Schema(type = SchemaType.STRING),
-            description = "同键同内容,24 小时内得到同一答复 / same key and body, same answer for 24 hours")
+            description = "同键同内容，24 小时内得到同一答复 / same key and body, same answer for 24 hours")
     @APIResponse(
             responseCode = "201",
             description = "已登记 / entered",
@@ -81,7 +81,7 @@ class HouseholdResource {
     @GET
     @Operation(
             summary = "户列表 / List households",
-            description = "按村和户编号排列,姓名遮盖。/ By village and number; names are masked.")
+            description = "按村和户编号排列，姓名遮盖。/ By village and number; names are masked.")
     public Page<HouseholdSummary> list(@BeanParam HouseholdFilter filter, @BeanParam @Valid PageRequest page) {
         return households.page(filter, page).map(HouseholdSummary::of);
     }

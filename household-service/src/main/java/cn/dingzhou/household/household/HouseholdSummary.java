@@ -18,7 +18,7 @@ record HouseholdSummary(
         @Schema(description = "行政村代码 / village") RegionCode villageCode,
         @Schema(description = "当前户类别 / present category") Category category,
         @Schema(description = "自何日起 / since when") LocalDate categorySince,
-        @Schema(description = "户主姓名,遮盖;已无人的户没有 / the head's name, masked; absent when nobody is left") @Nullable
+        @Schema(description = "户主姓名，遮盖；已无人的户没有 / the head's name, masked; absent when nobody is left") @Nullable
                 String head,
         @Schema(description = "现有人口 / persons in it now") int members) {
 

@@ -14,9 +14,9 @@ record HouseholdView(
         @Schema(description = "户编号 / household number") String number,
         @Schema(description = "行政村代码 / village") RegionCode villageCode,
         @Schema(description = "当前户类别 / present category") Category category,
-        @Schema(description = "历来的类别,由早到晚 / all categories, oldest first") List<CategoryPeriod> categories,
-        @Schema(description = "致贫原因,首项为主因 / the main cause first") List<Cause> causes,
-        @Schema(description = "家庭成员,含已离开者 / members, with those who left") List<MemberView> members) {
+        @Schema(description = "历来的类别，由早到晚 / all categories, oldest first") List<CategoryPeriod> categories,
+        @Schema(description = "致贫原因，首项为主因 / the main cause first") List<Cause> causes,
+        @Schema(description = "家庭成员，含已离开者 / members, with those who left") List<MemberView> members) {
 
     static HouseholdView masked(Household household) {
         return of(household, MemberView::masked);

@@ -23,7 +23,7 @@ record MemberDeparture(
                 LocalDate leftOn,
         @Schema(description = "减少原因 / reason") @NotNull DepartureReason reason,
         @Schema(
-                        description = "户主离开时,其余每位成员与新户主的关系,其中一人为 HEAD / when the head leaves: the relation of"
+                        description = "户主离开时，其余每位成员与新户主的关系，其中一人为 HEAD / when the head leaves: the relation of"
                                 + " everybody who stays, one of them HEAD")
                 @Nullable
                 @Size(max = 50)
@@ -44,7 +44,7 @@ record MemberDeparture(
         present.stream().filter(member -> member != leaving).forEach(member -> staying.put(member, member.facts()));
         if (leaving.facts().relation() != Relation.HEAD || staying.isEmpty()) {
             if (relations != null) {
-                findings.add("/relations", "head-stays", "户主未变,请勿填写。", "The head stays; leave this out.");
+                findings.add("/relations", "head-stays", "户主未变，请勿填写。", "The head stays; leave this out.");
             }
             return staying;
         }
@@ -53,7 +53,7 @@ record MemberDeparture(
             findings.add(
                     "/relations",
                     "new-head-needed",
-                    "户主离开时,请填写其余每位成员与新户主的关系。",
+                    "户主离开时，请填写其余每位成员与新户主的关系。",
                     "When the head leaves, give the relation of everybody who stays to the new one.");
             return staying;
         }

@@ -43,7 +43,7 @@ class MemberResource {
             name = "Idempotency-Key",
             in = ParameterIn.HEADER,
             schema = @Schema(type = SchemaType.STRING),
-            description = "同键同内容,24 小时内得到同一答复 / same key and body, same answer for 24 hours")
+            description = "同键同内容，24 小时内得到同一答复 / same key and body, same answer for 24 hours")
     public RestResponse<HouseholdView> join(
             @PathParam("id") UUID household, @BeanParam IfMatch ifMatch, @NotNull @Valid NewMember request) {
         return changed(registry.join(household, request, ifMatch));

@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Member", description = "家庭成员 / a member of a household")
 record MemberView(
         UUID id,
-        @Schema(description = "姓名,遮盖为 张* / name, masked", examples = "张*") String name,
-        @Schema(description = "公民身份号码,遮盖 / citizen ID, masked", examples = "130682********1234") String citizenId,
+        @Schema(description = "姓名，遮盖为 张* / name, masked", examples = "张*") String name,
+        @Schema(description = "公民身份号码，遮盖 / citizen ID, masked", examples = "130682********1234") String citizenId,
         @Schema(description = "与户主关系 / relation to the head") Relation relation,
         Sex sex,
         @Schema(implementation = String.class, description = "出生年月 / month of birth", examples = "1949-12")
                 YearMonth bornIn,
-        @Schema(description = "电话,遮盖 / phone, masked", examples = "138****8000") @Nullable String phone,
-        @Schema(description = "健康状况,仅在披露时 / only when disclosed") @Nullable Set<Health> health,
-        @Schema(description = "残疾类别和等级,仅在披露时 / only when disclosed") @Nullable Disability disability,
+        @Schema(description = "电话，遮盖 / phone, masked", examples = "138****8000") @Nullable String phone,
+        @Schema(description = "健康状况，仅在披露时 / only when disclosed") @Nullable Set<Health> health,
+        @Schema(description = "残疾类别和等级，仅在披露时 / only when disclosed") @Nullable Disability disability,
         @Schema(description = "劳动能力 / labour capacity") LabourCapacity labourCapacity,
         @Schema(description = "文化程度 / education") Education education,
         @Schema(description = "在校生状况 / school status") SchoolStatus schoolStatus,

@@ -20,27 +20,27 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "登记的户 / a household to register")
 record RegisterHousehold(
         @ImportKey
-                @Schema(description = "户编号,全市唯一 / household number, unique in the city", examples = "DW-0001")
+                @Schema(description = "户编号，全市唯一 / household number, unique in the city", examples = "DW-0001")
                 @NotNull
                 @Pattern(regexp = RegisterHousehold.NUMBER)
                 String number,
-        @Schema(description = "行政村代码,12 位 / village, 12 digits", examples = "130682108201") @NotNull
+        @Schema(description = "行政村代码，12 位 / village, 12 digits", examples = "130682108201") @NotNull
                 RegionCode villageCode,
-        @Schema(description = "户类别:REGISTERED_POOR 建档立卡贫困户、EXITED 脱贫户、LOW_INCOME 非贫困低收入户、ORDINARY 普通农户 / category")
+        @Schema(description = "户类别：REGISTERED_POOR 建档立卡贫困户、EXITED 脱贫户、LOW_INCOME 非贫困低收入户、ORDINARY 普通农户 / category")
                 @NotNull
                 @JsonDeserialize(using = Word.OfCategory.class)
                 Category category,
-        @Schema(description = "识别日期:首个类别的起始日 / from when it has its first category", examples = "2014-03-01") @NotNull
+        @Schema(description = "识别日期：首个类别的起始日 / from when it has its first category", examples = "2014-03-01") @NotNull
                 LocalDate identifiedOn,
-        @Schema(description = "脱贫日期,仅脱贫户 / only for an exited household, which was registered poor before") @Nullable
+        @Schema(description = "脱贫日期，仅脱贫户 / only for an exited household, which was registered poor before") @Nullable
                 LocalDate exitedOn,
-        @Schema(description = "高标准脱贫,缺省 false / only for an exited household") @Nullable Boolean highStandard,
-        @Schema(description = "致贫原因,首项为主因,至多三项 / the main cause first, at most three")
+        @Schema(description = "高标准脱贫，缺省 false / only for an exited household") @Nullable Boolean highStandard,
+        @Schema(description = "致贫原因，首项为主因，至多三项 / the main cause first, at most three")
                 @Nullable
                 @Size(max = 3)
                 @JsonDeserialize(contentUsing = Cause.InWords.class)
                 List<@NotNull Cause> causes,
-        @Schema(description = "家庭成员,恰有一个户主 / exactly one head") @NotNull @Size(min = 1, max = 50)
+        @Schema(description = "家庭成员，恰有一个户主 / exactly one head") @NotNull @Size(min = 1, max = 50)
                 List<@NotNull @Valid NewMember> members) {
 
     static final String NUMBER = "[0-9A-Za-z][0-9A-Za-z_-]{0,29}";

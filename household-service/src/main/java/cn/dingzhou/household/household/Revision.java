@@ -19,7 +19,7 @@ record Revision(Household household, Registration now) {
             findings.add(
                     "/category",
                     "history-differs",
-                    "与已登记的类别、识别日期或脱贫日期不一致;导入只能新增脱贫。",
+                    "与已登记的类别、识别日期或脱贫日期不一致；导入只能新增脱贫。",
                     "Category and dates differ from those registered; an import can only add an exit.");
         }
         List<MemberFacts> present = new ArrayList<>();
@@ -32,7 +32,7 @@ record Revision(Household household, Registration now) {
                 findings.add(
                         "/members/" + i + "/citizenId",
                         "member-left",
-                        "此人已离开本户;如迁回,请用“新增成员”。",
+                        "此人已离开本户；如迁回，请用“新增成员”。",
                         "This person has left the household; add a member if the person came back.");
             }
         }

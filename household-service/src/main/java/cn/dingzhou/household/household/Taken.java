@@ -16,7 +16,7 @@ final class Taken {
         return new FieldError(
                 pointer,
                 "citizen-id-taken",
-                "该身份证号码已登记在另一户中,请先办理成员减少。",
+                "该身份证号码已登记在另一户中，请先办理成员减少。",
                 "This person is a member of another household; record the departure there first.");
     }
 

@@ -48,11 +48,11 @@ class IncomeResource {
     @GET
     @Operation(
             summary = "历年收入 / List a household's incomes",
-            description = "更正保留原值:knownOn 给出该日终了时已知的收入。/ Corrections keep the old value: knownOn gives what was known"
+            description = "更正保留原值：knownOn 给出该日终了时已知的收入。/ Corrections keep the old value: knownOn gives what was known"
                     + " at the end of that day.")
     public Page<IncomeView> list(
             @PathParam("id") UUID household,
-            @Parameter(description = "截至该日已知,缺省为现在 / as known at the end of this day, by default now")
+            @Parameter(description = "截至该日已知，缺省为现在 / as known at the end of this day, by default now")
                     @QueryParam("knownOn")
                     @Nullable
                     LocalDate knownOn,

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A household's income of a year. */
-@Schema(description = "年收入,元,至多两位小数 / a year's income in yuan, at most two decimals")
+@Schema(description = "年收入，元，至多两位小数 / a year's income in yuan, at most two decimals")
 record RecordIncome(
         @Schema(description = "工资性收入 / wages", examples = "24000.00")
                 @NotNull

@@ -25,7 +25,7 @@ public record Disability(
     /** 残疾类别, in the order of the certificate's class digits, from 1. */
     @Schema(
             name = "DisabilityKind",
-            description = "残疾类别:VISUAL 视力、HEARING 听力、SPEECH 言语、PHYSICAL 肢体、INTELLECTUAL 智力、MENTAL 精神、MULTIPLE 多重")
+            description = "残疾类别：VISUAL 视力、HEARING 听力、SPEECH 言语、PHYSICAL 肢体、INTELLECTUAL 智力、MENTAL 精神、MULTIPLE 多重")
     public enum Kind {
         /** 视力. */
         VISUAL,

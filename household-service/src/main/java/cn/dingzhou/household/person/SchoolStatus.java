@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** 在校生状况. */
 @Schema(
         description =
-                "在校生状况:NOT_IN_SCHOOL 非在校生、PRESCHOOL 学前教育、PRIMARY 小学、JUNIOR_HIGH 初中、SENIOR_HIGH 普通高中、VOCATIONAL 中职、COLLEGE 大专、BACHELOR_AND_ABOVE 本科及以上、DROPPED_OUT 失学辍学")
+                "在校生状况：NOT_IN_SCHOOL 非在校生、PRESCHOOL 学前教育、PRIMARY 小学、JUNIOR_HIGH 初中、SENIOR_HIGH 普通高中、VOCATIONAL 中职、COLLEGE 大专、BACHELOR_AND_ABOVE 本科及以上、DROPPED_OUT 失学辍学")
 public enum SchoolStatus {
     /** 非在校生. */
     NOT_IN_SCHOOL,

@@ -103,7 +103,7 @@ public final class Vocabulary<E extends Enum<E>> {
                     400,
                     "unknown-word",
                     Text.of(
-                            "没有对应的词,请填全国系统用词、国标代码或:" + names + "。",
+                            "没有对应的词，请填全国系统用词、国标代码或：" + names + "。",
                             "Write the national word, its GB code, or one of: " + names + "."));
         }
         return meaning;

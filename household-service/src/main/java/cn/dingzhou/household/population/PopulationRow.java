@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record PopulationRow(
         @ImportKey @NotNull RegionCode villageCode,
         @ImportKey @NotNull @Min(PopulationRow.FIRST) Integer year,
-        @Schema(description = "年末农村人口,人 / rural persons at the end of the year")
+        @Schema(description = "年末农村人口，人 / rural persons at the end of the year")
                 @NotNull
                 @Min(0)
                 @Max(RecordPopulation.MOST)

@@ -10,10 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A region is renamed, ended or given other aliases; what is absent stays. */
-@Schema(description = "更名、撤销或别名变更,缺省项不变 / rename, end, or other aliases; what is absent stays")
+@Schema(description = "更名、撤销或别名变更，缺省项不变 / rename, end, or other aliases; what is absent stays")
 record ChangeRegion(
         @Schema(description = "新名称 / the new name") @Nullable @PlainText @Size(max = 100) String name,
-        @Schema(description = "新名称的启用日期,缺省为今天 / from when it bears the name, by default today") @Nullable
+        @Schema(description = "新名称的启用日期，缺省为今天 / from when it bears the name, by default today") @Nullable
                 LocalDate renamedOn,
         @Schema(description = "存在的末日 / the last day it existed") @Nullable LocalDate validTo,
         @Schema(description = "全部别名 / all aliases") @Nullable @Size(max = 10) List<@NotNull RegionCode> aliases) {

@@ -85,7 +85,7 @@ class RegionRegistry {
 
     static void checkParent(RegionCode code, Map<RegionCode, Region> known, Findings findings) {
         if (code.parent().isPresent() && !known.containsKey(code.parent().get())) {
-            findings.add("/code", "unknown-parent", "上级区划不存在,请先录入。", "Enter the region above it first.");
+            findings.add("/code", "unknown-parent", "上级区划不存在，请先录入。", "Enter the region above it first.");
         }
     }
 

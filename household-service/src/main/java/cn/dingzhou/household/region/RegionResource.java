@@ -56,11 +56,11 @@ class RegionResource {
     @Authenticated
     @Operation(
             summary = "区划列表 / List regions",
-            description = "辖区内的区划及其上级,按代码排列。/ The caller's region, those in it and those above it, by code.")
+            description = "辖区内的区划及其上级，按代码排列。/ The caller's region, those in it and those above it, by code.")
     public Page<RegionView> list(
             @Parameter(description = "只列其直接下级 / only those directly in it") @QueryParam("parent") @Nullable
                     RegionCode parent,
-            @Parameter(description = "当日存在的区划,缺省为今天 / those that existed on the day, by default today")
+            @Parameter(description = "当日存在的区划，缺省为今天 / those that existed on the day, by default today")
                     @QueryParam("on")
                     @Nullable
                     LocalDate on,
@@ -74,10 +74,10 @@ class RegionResource {
     @Authenticated
     @Operation(
             summary = "区划 / Read a region",
-            description = "别名(如 139001 开头的代码)亦可。/ An alias, such as a code under 139001, will do.")
+            description = "别名（如 139001 开头的代码）亦可。/ An alias, such as a code under 139001, will do.")
     public RestResponse<RegionView> read(
             @PathParam("code") RegionCode code,
-            @Parameter(description = "名称的日期,缺省为今天 / the day of the name, by default today") @QueryParam("on") @Nullable
+            @Parameter(description = "名称的日期，缺省为今天 / the day of the name, by default today") @QueryParam("on") @Nullable
                     LocalDate on,
             @Context Request request) {
         Region region = regions.locate(code);
@@ -92,7 +92,7 @@ class RegionResource {
             name = "Idempotency-Key",
             in = ParameterIn.HEADER,
             schema = @Schema(type = SchemaType.STRING),
-            description = "同键同内容,24 小时内得到同一答复 / same key and body, same answer for 24 hours")
+            description = "同键同内容，24 小时内得到同一答复 / same key and body, same answer for 24 hours")
     @APIResponse(
             responseCode = "201",
             description = "已登记 / entered",

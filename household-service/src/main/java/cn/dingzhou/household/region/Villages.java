@@ -31,7 +31,7 @@ public final class Villages {
     public @Nullable RegionCode existing(RegionCode code, LocalDate on, Findings findings) {
         Region region = regions.get(code);
         if (region == null) {
-            findings.add(POINTER, "unknown-village", "没有这个行政村,请核对代码。", "There is no such village; compare the code.");
+            findings.add(POINTER, "unknown-village", "没有这个行政村，请核对代码。", "There is no such village; compare the code.");
             return null;
         }
         if (region.code().level() != Level.VILLAGE) {

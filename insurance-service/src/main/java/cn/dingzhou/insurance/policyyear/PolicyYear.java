@@ -126,7 +126,7 @@ class PolicyYear {
         return new FieldError(
                 pointer,
                 "fixed",
-                "签订后不能修改;请另行签订保险年度。",
+                "签订后不能修改；请另行签订保险年度。",
                 "It cannot change once the policy year is open; open another one.");
     }
 

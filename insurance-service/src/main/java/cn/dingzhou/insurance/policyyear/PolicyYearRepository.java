@@ -39,7 +39,7 @@ class PolicyYearRepository implements PanacheRepositoryBase<PolicyYear, UUID> {
             }
             throw new ConflictException(
                     "policy-year-exists",
-                    Text.of("该地区该年度的保险已签订;请修改它。", "This region already has this policy year; change that one."));
+                    Text.of("该地区该年度的保险已签订；请修改它。", "This region already has this policy year; change that one."));
         }
     }
 

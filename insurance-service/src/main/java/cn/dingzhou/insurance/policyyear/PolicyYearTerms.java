@@ -20,16 +20,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "保险年度条款 / the terms of a policy year")
 record PolicyYearTerms(
         @Schema(examples = "2020") @NotNull @Min(2000) @Max(2100) Integer year,
-        @Schema(description = "承保地区,6 或 9 位 / insured region: city or township", examples = "130682") @NotNull
+        @Schema(description = "承保地区，6 或 9 位 / insured region: city or township", examples = "130682") @NotNull
                 RegionCode region,
         @Schema(description = "承保公司 / the insurer's name") @NotBlank @Size(max = 100) String insurer,
-        @Schema(description = "保费,元 / premium in yuan", examples = "4700000.00")
+        @Schema(description = "保费，元 / premium in yuan", examples = "4700000.00")
                 @NotNull
                 @Positive
                 @DecimalMax("10000000000")
                 @Digits(integer = 11, fraction = 2)
                 BigDecimal premium,
-        @Schema(description = "参保人数,不由保费推算 / stored, never derived from the premium", examples = "94000")
+        @Schema(description = "参保人数，不由保费推算 / stored, never derived from the premium", examples = "94000")
                 @NotNull
                 @Positive
                 Integer insuredHeadcount,

@@ -15,7 +15,7 @@ record PolicyYearView(
         int year,
         RegionCode region,
         String insurer,
-        @Schema(description = "保费,元 / premium in yuan") BigDecimal premium,
+        @Schema(description = "保费，元 / premium in yuan") BigDecimal premium,
         @Schema(description = "参保人数 / persons the premium is reckoned for") int insuredHeadcount,
         Set<CoveredClass> coveredClasses,
         LocalDate startsOn,

@@ -8,7 +8,7 @@ public enum Education {
     PRIMARY,
     /** 初中. */
     JUNIOR_HIGH,
-    /** 高中,含中职. */
+    /** 高中，含中职. */
     SENIOR_HIGH,
     /** 大专. */
     COLLEGE,

@@ -12,7 +12,7 @@ import java.util.Map;
  * sequence numbers begin at 900, which a county hardly ever reaches in one day. Still, as with any valid synthetic ID, one
  * may by chance be a living person's.
  */
-final class CitizenIds {
+public final class CitizenIds {
 
     private static final int FIRST_SEQUENCE = 900;
     private static final int LAST_SEQUENCE = 999;
@@ -28,15 +28,15 @@ final class CitizenIds {
         if (sequence > LAST_SEQUENCE) {
             throw new IllegalStateException("too many born on " + day);
         }
-        String body = RegionCode.DINGZHOU + day + sequence;
-        return body + check(body);
+        return complete(RegionCode.DINGZHOU + day + sequence);
     }
 
-    private static char check(String body) {
+    /** Seventeen digits with their check digit. */
+    public static String complete(String digits) {
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
-            sum += WEIGHTS[i] * (body.charAt(i) - '0');
+            sum += WEIGHTS[i] * (digits.charAt(i) - '0');
         }
-        return CHECK.charAt(sum % CHECK.length());
+        return digits + CHECK.charAt(sum % CHECK.length());
     }
 }

@@ -35,7 +35,7 @@ public class ParkedEventResource {
 
     @GET
     @RolesAllowed({OPERATOR, AUDITOR})
-    @Operation(summary = "List events that could not be sent")
+    @Operation(summary = "列出未能发出的事件 / List events that could not be sent")
     public Page<ParkedEvent> list(@PathParam("service") String name, @BeanParam @Valid PageRequest page) {
         requireThis(name);
         return Page.of(
@@ -45,7 +45,7 @@ public class ParkedEventResource {
     @POST
     @Path("/{id}/retry")
     @RolesAllowed(OPERATOR)
-    @Operation(summary = "Try to send a parked event again, after the cause was removed")
+    @Operation(summary = "排除原因后重发 / Try to send a parked event again, after the cause was removed")
     public void retry(@PathParam("service") String name, @PathParam("id") long id) {
         requireThis(name);
         decisions.retry(id);
@@ -54,7 +54,7 @@ public class ParkedEventResource {
     @POST
     @Path("/{id}/skip")
     @RolesAllowed(OPERATOR)
-    @Operation(summary = "Never send a parked event and go on with the next of its aggregate")
+    @Operation(summary = "放弃该事件，继续其后的事件 / Never send a parked event and go on with the next of its aggregate")
     public void skip(@PathParam("service") String name, @PathParam("id") long id, @Valid SkipReason why) {
         requireThis(name);
         decisions.skip(id, why.reason());

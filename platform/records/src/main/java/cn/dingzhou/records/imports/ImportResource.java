@@ -74,7 +74,7 @@ public abstract class ImportResource {
     @Consumes({FileFormat.CSV_TYPE, FileFormat.NDJSON_TYPE})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Import a file of records",
+            summary = "批量导入 / Import a file of records",
             description = "CSV 或 NDJSON,UTF-8（可带 BOM）或声明为 charset=GB18030；逐条校验，出错的记录可下载。"
                     + " / CSV or NDJSON in UTF-8, or declared as charset=GB18030. Records that break a rule are rejected one by"
                     + " one and can be fetched; the same file twice changes nothing.")
@@ -115,7 +115,7 @@ public abstract class ImportResource {
     @Path("/{id}")
     @Authenticated
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Read an import's state, progress and counts")
+    @Operation(summary = "导入的状态、进度和计数 / Read an import's state, progress and counts")
     public ImportView read(@PathParam("id") UUID id, @Context HttpHeaders headers, @Context UriInfo uri) {
         return view(imports.find(id, target, parent(uri)), uri.getAbsolutePath().getPath(), headers);
     }
@@ -124,7 +124,7 @@ public abstract class ImportResource {
     @Path("/{id}/errors")
     @Authenticated
     @Operation(
-            summary = "Fetch the rejected records with what is wrong",
+            summary = "下载被拒的记录及原因 / Fetch the rejected records with what is wrong",
             description = "与上传文件同格式，附行号、字段、代码和说明；仅限上传者。"
                     + " / In the format of the file, with row, field, code and message; for who sent the file alone.")
     @APIResponse(

@@ -23,13 +23,13 @@ public record IfMatch(
             throw new DomainException(
                     428,
                     "if-match-required",
-                    Text.of("请先读取,再把得到的 ETag 放入 If-Match。", "Read it first and send its ETag in If-Match."));
+                    Text.of("请先读取，再把得到的 ETag 放入 If-Match。", "Read it first and send its ETag in If-Match."));
         }
         if (!value.strip().equals(ETags.of(version))) {
             throw new DomainException(
                     412,
                     "version-stale",
-                    Text.of("别人已作修改,请重新读取后再改。", "Somebody changed it in the meantime; read it again."));
+                    Text.of("别人已作修改，请重新读取后再改。", "Somebody changed it in the meantime; read it again."));
         }
     }
 }

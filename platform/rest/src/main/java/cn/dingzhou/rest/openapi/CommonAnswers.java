@@ -20,7 +20,7 @@ public class CommonAnswers implements OASFilter {
     private static final Pattern IN_ADDRESS = Pattern.compile("\\{(\\w+)}");
 
     private static final Map<String, String> ALWAYS = Map.of(
-            "400", "输入有误,errors 指明字段 / invalid input, errors name the fields",
+            "400", "输入有误，errors 指明字段 / invalid input, errors name the fields",
             "401", "没有有效令牌 / no valid token",
             "403", "角色无权 / the role does not allow it",
             "404", "不存在或不在辖区内 / does not exist, or outside the caller's region",

@@ -35,7 +35,7 @@ final class Cursor {
         return new InvalidInputException(new FieldError(
                 "/cursor",
                 "cursor-invalid",
-                "cursor 不属于这个列表或这些筛选条件;请从第一页重新开始。",
+                "cursor 不属于这个列表或这些筛选条件；请从第一页重新开始。",
                 "The cursor is not of this list with this filter; start again without it."));
     }
 

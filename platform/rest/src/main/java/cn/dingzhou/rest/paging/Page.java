@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Page<T>(
         List<T> items,
-        @Schema(description = "下一页的 cursor;最后一页没有 / cursor of the next page, absent on the last") @Nullable
+        @Schema(description = "下一页的 cursor；最后一页没有 / cursor of the next page, absent on the last") @Nullable
                 String next) {
 
     /**

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which piece of a list is wanted: {@code @BeanParam @Valid PageRequest page}. */
 public record PageRequest(
-        @Parameter(description = "每页条数,1–200 / items per page")
+        @Parameter(description = "每页条数，1–200 / items per page")
                 @QueryParam("limit")
                 @DefaultValue("50")
                 @Min(1)

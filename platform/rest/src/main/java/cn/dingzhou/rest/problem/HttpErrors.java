@@ -19,18 +19,18 @@ final class HttpErrors {
                     error(
                             413,
                             "content-too-large",
-                            "请求体过大;大量数据请用导入接口。",
+                            "请求体过大；大量数据请用导入接口。",
                             "The body is too large; use an import for bulk data."),
             415, error(415, "unsupported-media-type", "不支持此 Content-Type。", "This Content-Type is not supported."),
             503,
                     error(
                             503,
                             "identity-unavailable",
-                            "身份服务暂不可用,请稍后再试。",
+                            "身份服务暂不可用，请稍后再试。",
                             "The identity provider cannot be reached; try again later."));
 
     private static final Reason UNEXPECTED = error(
-            500, "internal-error", "服务器内部错误,请把 instance 告知运维。", "Something failed here; tell operations the instance.");
+            500, "internal-error", "服务器内部错误，请把 instance 告知运维。", "Something failed here; tell operations the instance.");
 
     static DomainException of(int status) {
         Reason other =

@@ -15,7 +15,7 @@ public class InvalidInputException extends DomainException {
         super(
                 400,
                 "invalid-input",
-                Text.of("输入有误,请按各字段的提示修改。", "The input is not valid; see the errors of each field."),
+                Text.of("输入有误，请按各字段的提示修改。", "The input is not valid; see the errors of each field."),
                 errors);
     }
 }

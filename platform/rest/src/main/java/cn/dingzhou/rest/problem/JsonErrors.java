@@ -39,7 +39,7 @@ public final class JsonErrors {
             return new FieldError(
                     pointer,
                     "unknown-field",
-                    "没有这个字段,请删除或改正拼写。",
+                    "没有这个字段，请删除或改正拼写。",
                     "There is no such field; remove it or mend its spelling.");
         }
         if (failure instanceof InvalidFormatException format
@@ -47,7 +47,7 @@ public final class JsonErrors {
             String words = Arrays.stream(format.getTargetType().getEnumConstants())
                     .map(Object::toString)
                     .collect(Collectors.joining(", "));
-            return new FieldError(pointer, "unknown-word", "应为以下之一:" + words + "。", "Must be one of: " + words + ".");
+            return new FieldError(pointer, "unknown-word", "应为以下之一：" + words + "。", "Must be one of: " + words + ".");
         }
         if (failure instanceof ValueInstantiationException instantiation
                 && instantiation.getCause() instanceof DomainException reason) {

@@ -17,7 +17,7 @@ public record Problem(
         String title,
         @Schema(examples = "400") int status,
         @Schema(description = "供程序判断的稳定代码 / stable code for programs", examples = "invalid-input") String code,
-        @Schema(description = "给人看的说明,按 Accept-Language / for people, by Accept-Language") String detail,
+        @Schema(description = "给人看的说明，按 Accept-Language / for people, by Accept-Language") String detail,
         @Schema(description = "本次请求 / this request, as in the logs") URI instance,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Field> errors) {
 

@@ -41,7 +41,7 @@ class BodyLimit {
                 413,
                 "content-too-large",
                 Text.of(
-                        "请求体超过 %d 字节;大量数据请用导入接口。".formatted(limit),
+                        "请求体超过 %d 字节；大量数据请用导入接口。".formatted(limit),
                         "The body has more than %d bytes; use an import for bulk data.".formatted(limit)));
     }
 

@@ -81,11 +81,11 @@ public class QueryParameters implements ParamConverterProvider {
         private FieldError error() {
             if (type.isEnum()) {
                 String words = Arrays.toString(type.getEnumConstants());
-                return new FieldError("/" + name, "unknown-word", "应为以下之一:" + words, "Must be one of " + words);
+                return new FieldError("/" + name, "unknown-word", "应为以下之一：" + words, "Must be one of " + words);
             }
             return type == LocalDate.class
                     ? new FieldError(
-                            "/" + name, "wrong-type", "应为日期,如 2020-12-31。", "Must be a date such as 2020-12-31.")
+                            "/" + name, "wrong-type", "应为日期，如 2020-12-31。", "Must be a date such as 2020-12-31.")
                     : new FieldError("/" + name, "wrong-type", "值的类型不对。", "The value has the wrong type.");
         }
     }

@@ -22,7 +22,7 @@ class RequiredBody {
         Method method = resource.getResourceMethod();
         if (method != null && WRITING.contains(request.getMethod()) && isEmpty(request) && takesBody(method)) {
             throw new DomainException(
-                    400, "body-missing", Text.of("请求体为空,请发送 JSON。", "The request has no body; send JSON."));
+                    400, "body-missing", Text.of("请求体为空，请发送 JSON。", "The request has no body; send JSON."));
         }
     }
 

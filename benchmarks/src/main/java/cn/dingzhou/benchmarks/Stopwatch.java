@@ -1,0 +1,36 @@
+package cn.dingzhou.benchmarks;
+
+import java.util.Arrays;
+
+/** Median times, in milliseconds, of things done in turns, so that both meet the same machine. */
+record Stopwatch(double first, double second) {
+
+    private static final int WARM_UP = 300;
+    private static final int ROUNDS = 500;
+
+    static Stopwatch inTurns(Runnable first, Runnable second) {
+        for (int i = 0; i < WARM_UP; i++) {
+            first.run();
+            second.run();
+        }
+        double[] firsts = new double[ROUNDS];
+        double[] seconds = new double[ROUNDS];
+        for (int i = 0; i < ROUNDS; i++) {
+            firsts[i] = millis(first);
+            seconds[i] = millis(second);
+        }
+        return new Stopwatch(median(firsts), median(seconds));
+    }
+
+    static double millis(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    static double median(double... times) {
+        double[] sorted = times.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+}
