@@ -32,8 +32,8 @@ record CallToFigure(Client registrar, Newcomers newcomers) {
     /** Returns how long the call alone took, in milliseconds, once its household is counted. */
     private double counted() {
         long before = registered();
-        double call = Stopwatch.millis(
-                () -> registrar.post("/api/v1/households", "application/json", newcomers.next()));
+        double call =
+                Stopwatch.millis(() -> registrar.post("/api/v1/households", "application/json", newcomers.next()));
         while (registered() == before) {
             LockSupport.parkNanos(LOOK_NANOS);
         }

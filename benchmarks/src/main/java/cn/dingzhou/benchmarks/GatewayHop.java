@@ -6,8 +6,7 @@ record GatewayHop(Client atGateway, Client atService) {
     private static final String HOUSEHOLDS = "/api/v1/households?village=130682108201&limit=50";
 
     Comparison measure() {
-        Stopwatch times =
-                Stopwatch.inTurns(() -> atGateway.get(HOUSEHOLDS), () -> atService.get(HOUSEHOLDS));
+        Stopwatch times = Stopwatch.inTurns(() -> atGateway.get(HOUSEHOLDS), () -> atService.get(HOUSEHOLDS));
         return new Comparison(
                 "A read through the gateway takes little longer than at the service",
                 times.first(),

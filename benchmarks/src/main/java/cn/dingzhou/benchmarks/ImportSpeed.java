@@ -37,7 +37,10 @@ record ImportSpeed(Client registrar, Newcomers newcomers, String url, String use
                 throw new IllegalStateException("the import failed");
             }
             LockSupport.parkNanos(LOOK_NANOS);
-            state = registrar.get("/api/v1/households/imports/" + job).path("state").asText();
+            state = registrar
+                    .get("/api/v1/households/imports/" + job)
+                    .path("state")
+                    .asText();
         }
     }
 

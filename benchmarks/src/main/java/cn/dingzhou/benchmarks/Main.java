@@ -22,8 +22,8 @@ public final class Main {
     /** Whether every claim holds. */
     private boolean run() {
         Path project = Path.of("").toAbsolutePath();
-        try (LocalStack stack = LocalStack.start(
-                LocalStackOptions.isolated(project, project.resolve("benchmarks/target/stack")))) {
+        try (LocalStack stack =
+                LocalStack.start(LocalStackOptions.isolated(project, project.resolve("benchmarks/target/stack")))) {
             stack.loadDataset(line -> {});
             List<Comparison> comparisons = compare(stack).toList();
             out.println("| claim | measured | against | ratio | at most | holds |\n|---|---|---|---|---|---|");

@@ -16,9 +16,8 @@ final class Newcomers {
     /** A line of an NDJSON file, or the body of a call. */
     String next() {
         int number = count++;
-        String citizenId = CitizenIds.complete("110105"
-                + FIRST_BIRTHDAY.plusDays(number / 400).toString().replace("-", "")
-                + (100 + number % 400));
+        String citizenId = CitizenIds.complete(
+                "110105" + FIRST_BIRTHDAY.plusDays(number / 400).toString().replace("-", "") + (100 + number % 400));
         return """
                 {"number":"B%06d","villageCode":"%s","category":"ORDINARY","identifiedOn":"2021-01-01","members":[{"name":"王五",\
                 "citizenId":"%s","relation":"HEAD","health":["HEALTHY"],"labourCapacity":"ORDINARY","education":"PRIMARY",\

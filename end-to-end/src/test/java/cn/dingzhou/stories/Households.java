@@ -34,8 +34,7 @@ final class Households {
 
     /** The citizen ID of the person with this birthday and sequence number; odd is male. */
     static String citizenId(int year, int month, int day, int sequence) {
-        return CitizenIds.complete(
-                String.format(Locale.ROOT, "110105%04d%02d%02d%03d", year, month, day, sequence));
+        return CitizenIds.complete(String.format(Locale.ROOT, "110105%04d%02d%02d%03d", year, month, day, sequence));
     }
 
     private Households() {}

@@ -29,13 +29,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -60,19 +53,6 @@ class HouseholdResource {
     @Idempotent
     @RolesAllowed(REGISTRAR)
     @Operation(summary = "登记一户 / Register a household")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            schema = @Schema(type = SchemaType.STRING),
-            description = "同键同内容，24 小时内得到同一答复 / same key and body, same answer for 24 hours")
-    @APIResponse(
-            responseCode = "201",
-            description = "已登记 / entered",
-            headers = {
-                @Header(name = "Location", schema = @Schema(type = SchemaType.STRING)),
-                @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING))
-            },
-            content = @Content(schema = @Schema(implementation = HouseholdView.class)))
     public RestResponse<HouseholdView> register(@NotNull @Valid RegisterHousehold request, @Context UriInfo uri) {
         Household household = registry.register(request, caller.current());
         return ETags.created(uri, household.id(), household.version(), HouseholdView.masked(household));

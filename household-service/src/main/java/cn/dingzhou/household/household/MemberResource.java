@@ -15,10 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -39,11 +35,6 @@ class MemberResource {
     @Operation(
             summary = "新增成员 / Add a member",
             description = "If-Match 为该户的 ETag。/ If-Match holds the household's ETag.")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            schema = @Schema(type = SchemaType.STRING),
-            description = "同键同内容，24 小时内得到同一答复 / same key and body, same answer for 24 hours")
     public RestResponse<HouseholdView> join(
             @PathParam("id") UUID household, @BeanParam IfMatch ifMatch, @NotNull @Valid NewMember request) {
         return changed(registry.join(household, request, ifMatch));

@@ -25,13 +25,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -88,19 +82,6 @@ class RegionResource {
     @Idempotent
     @RolesAllowed(Roles.REGISTRAR)
     @Operation(summary = "录入区划 / Enter a region", description = "限市级登记员。/ For the city's registrars.")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            schema = @Schema(type = SchemaType.STRING),
-            description = "同键同内容，24 小时内得到同一答复 / same key and body, same answer for 24 hours")
-    @APIResponse(
-            responseCode = "201",
-            description = "已登记 / entered",
-            headers = {
-                @Header(name = "Location", schema = @Schema(type = SchemaType.STRING)),
-                @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING))
-            },
-            content = @Content(schema = @Schema(implementation = RegionView.class)))
     public RestResponse<RegionView> enter(@NotNull @Valid NewRegion request, @Context UriInfo uri) {
         Region region = registry.enter(request, caller.current());
         return ETags.created(uri, region.code(), region.version(), RegionView.of(region, day(null)));

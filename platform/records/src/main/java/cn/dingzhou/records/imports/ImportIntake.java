@@ -3,6 +3,8 @@ package cn.dingzhou.records.imports;
 import cn.dingzhou.records.imports.file.RawRecord;
 import cn.dingzhou.records.imports.file.UploadedFile;
 import cn.dingzhou.rest.problem.DomainException;
+import cn.dingzhou.rest.problem.Text;
+import cn.dingzhou.rest.request.LimitedBody;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,7 +36,7 @@ class ImportIntake {
      * @throws DomainException 400 or 413 if it is refused
      */
     UUID take(NewImport request, InputStream body) throws IOException {
-        InputStream limited = new LimitedBody(body, settings.maxSize().asLongValue());
+        InputStream limited = new LimitedBody(body, settings.maxSize().asLongValue(), this::tooLarge);
         UploadedFile file =
                 new UploadedFile(limited, request.declared(), request.target().recordType());
         UUID id = UUID.randomUUID();
@@ -61,6 +63,16 @@ class ImportIntake {
             total += part.size();
         }
         jobs.queue(id, no, total);
+    }
+
+    private DomainException tooLarge() {
+        long limit = settings.maxSize().asLongValue();
+        return new DomainException(
+                413,
+                "content-too-large",
+                Text.of(
+                        "文件超过 %d 字节；请分成几个文件。".formatted(limit),
+                        "The file has more than %d bytes; split it.".formatted(limit)));
     }
 
     private void discard(UUID id) {

@@ -42,6 +42,7 @@ public class CommonAnswers implements OASFilter {
         document.getPaths().getPathItems().forEach((address, path) -> path.getOperations()
                 .forEach((method, operation) -> {
                     complete(address, operation);
+                    correct(operation);
                     add(operation, ALWAYS);
                     if (method != PathItem.HttpMethod.GET) {
                         add(operation, CHANGES);
@@ -63,6 +64,15 @@ public class CommonAnswers implements OASFilter {
                         .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
             }
         });
+    }
+
+    /** For a POST without a result 201 is guessed, where 204 is answered. */
+    private static void correct(Operation operation) {
+        APIResponse guessed = operation.getResponses().getAPIResponse("201");
+        if (guessed != null && guessed.getContent() == null) {
+            operation.getResponses().removeAPIResponse("201");
+            operation.getResponses().addAPIResponse("204", guessed.description("已完成 / done"));
+        }
     }
 
     private static boolean isConditional(Operation operation) {

@@ -7,9 +7,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.io.FilterInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -32,7 +29,8 @@ class BodyLimit {
             throw tooLarge();
         }
         if (length == null && request.hasEntity()) {
-            request.setEntityStream(new Limited(request.getEntityStream()));
+            request.setEntityStream(new LimitedBody(
+                    request.getEntityStream(), limit, () -> new WebApplicationException(tooLarge(), 413)));
         }
     }
 
@@ -43,35 +41,5 @@ class BodyLimit {
                 Text.of(
                         "请求体超过 %d 字节；大量数据请用导入接口。".formatted(limit),
                         "The body has more than %d bytes; use an import for bulk data.".formatted(limit)));
-    }
-
-    private final class Limited extends FilterInputStream {
-
-        private long left = limit;
-
-        Limited(InputStream body) {
-            super(body);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int next = super.read();
-            count(next < 0 ? 0 : 1);
-            return next;
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            int read = super.read(bytes, from, length);
-            count(Math.max(read, 0));
-            return read;
-        }
-
-        private void count(int read) {
-            left -= read;
-            if (left < 0) {
-                throw new WebApplicationException(tooLarge(), 413);
-            }
-        }
     }
 }
