@@ -11,10 +11,12 @@ import cn.dingzhou.rest.problem.FieldError;
 import cn.dingzhou.rest.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -49,13 +51,13 @@ class PostImport implements ImportTarget<OfferPost> {
         UUID fairId = UUID.fromString(Objects.requireNonNull(rows.get(0).parent()));
         fairs.holdFair(fairId, caller);
         List<RowOutcome> outcomes =
-                offer(fairId, rows.stream().map(ImportRow::value).toList());
+                offer(fairId, rows.stream().map(ImportRow::value).toList(), caller);
         posts.flush();
         fairs.offer(fairId, posts.offerOf(fairId));
         return outcomes;
     }
 
-    private List<RowOutcome> offer(UUID fairId, List<OfferPost> requests) {
+    private List<RowOutcome> offer(UUID fairId, List<OfferPost> requests, Caller caller) {
         List<OfferPost> sound = requests.stream()
                 .filter(request -> request.contradictions().isEmpty())
                 .toList();
@@ -63,16 +65,20 @@ class PostImport implements ImportTarget<OfferPost> {
         sound.forEach(request ->
                 names.put(request.enterpriseCode(), request.enterpriseName().strip()));
         Map<CreditCode, Enterprise> entered = enterprises.enter(names);
+        Map<CreditCode, FieldError> misnamed = new HashMap<>();
         Set<CreditCode> renamed = new HashSet<>();
         entered.forEach((code, enterprise) -> {
-            if (enterprise.rename(names.get(code))) {
+            Optional<FieldError> objection = enterprise.objection(names.get(code), caller);
+            objection.ifPresent(error -> misnamed.put(code, error));
+            if (objection.isEmpty() && enterprise.rename(names.get(code))) {
                 renamed.add(code);
             }
         });
         Map<PostKey, Post> known = posts.known(fairId, sound);
         List<RowOutcome> outcomes = new ArrayList<>();
         for (OfferPost request : requests) {
-            List<FieldError> errors = request.contradictions();
+            List<FieldError> errors = new ArrayList<>(request.contradictions());
+            Optional.ofNullable(misnamed.get(request.enterpriseCode())).ifPresent(errors::add);
             Post post = known.get(request.key());
             if (!errors.isEmpty()) {
                 outcomes.add(RowOutcome.rejected(errors));

@@ -125,6 +125,22 @@ class PostResourceTest {
         posts(fair, "").body("items.enterpriseName", contains("定州市新服装有限公司", "定州市新服装有限公司"));
     }
 
+    @Test
+    void aTownshipsOfficerDoesNotRenameAnEnterpriseOfTheWholeCity() {
+        Map<String, Object> post = aPost();
+        String fair = planned();
+        offer(fair, post).statusCode(201);
+
+        post.putAll(Map.of("postNumber", "A-02", "enterpriseName", "另一名称公司"));
+        asOfficerOf(EAST_WANG)
+                .request()
+                .body(post)
+                .post(ADDRESS + "/" + fair + "/posts")
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("enterprise-name-differs"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "enterpriseCode, 91350100M000100Y44, /enterpriseCode, credit-code-invalid",

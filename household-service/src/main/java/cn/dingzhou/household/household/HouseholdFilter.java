@@ -6,6 +6,7 @@ import cn.dingzhou.events.Category;
 import cn.dingzhou.events.RegionCode;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,15 @@ record HouseholdFilter(
                 RegionCode region,
         @Parameter(description = "当前户类别 / present category") @QueryParam("category") @Nullable Category category,
         @Parameter(description = "户编号 / household number") @QueryParam("number") @Nullable String number) {
+
+    /** With the own codes of regions that are asked for by an alias. */
+    HouseholdFilter under(UnaryOperator<RegionCode> canonical) {
+        return new HouseholdFilter(
+                village == null ? null : canonical.apply(village),
+                region == null ? null : canonical.apply(region),
+                category,
+                number);
+    }
 
     /** The first village there could be in every region asked for. */
     RegionCode firstVillage() {

@@ -50,7 +50,7 @@ class HouseholdImport implements ImportTarget<RegisterHousehold> {
                 rows.stream().map(row -> read(row, villages, caller)).toList();
         ImportedHouseholds imported = new ImportedHouseholds(
                 households.byNumber(rows.stream().map(RegisterHousehold::number).toList()),
-                households.numbersOfPresent(readings.stream()
+                households.whereabouts(readings.stream()
                         .flatMap(reading -> reading.registration().citizenIdIndexes().stream())
                         .toList()),
                 caller,

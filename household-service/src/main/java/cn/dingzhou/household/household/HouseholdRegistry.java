@@ -79,13 +79,11 @@ class HouseholdRegistry {
             taken.add(Taken.number("/number"));
         }
         List<Arrival> arrivals = registration.arrivals();
-        Map<String, String> elsewhere = households.numbersOfPresent(arrivals.stream()
-                .map(arrival -> arrival.facts().citizenIdIndex())
-                .toList());
+        Whereabouts whereabouts = households.whereabouts(registration.citizenIdIndexes());
         for (int i = 0; i < arrivals.size(); i++) {
-            if (elsewhere.containsKey(arrivals.get(i).facts().citizenIdIndex())) {
-                taken.add(Taken.citizenId("/members/" + i + "/citizenId"));
-            }
+            whereabouts
+                    .objection(arrivals.get(i), registration.request().number(), "/members/" + i)
+                    .ifPresent(taken::add);
         }
         if (!taken.isEmpty()) {
             throw Taken.conflict(taken);

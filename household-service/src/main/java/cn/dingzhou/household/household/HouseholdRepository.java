@@ -11,6 +11,7 @@ import cn.dingzhou.rest.problem.Text;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -108,15 +109,17 @@ class HouseholdRepository implements PanacheRepositoryBase<Household, UUID> {
         return RegionScope.asSystem(() -> count("number", number)) > 0;
     }
 
-    /** The household number of everybody, in any region, who is now in a household, by the blind index of the citizen ID. */
-    Map<String, String> numbersOfPresent(Collection<String> citizenIdIndexes) {
-        return RegionScope.asSystem(() -> getEntityManager()
-                .createQuery(
-                        "select m.facts.citizenIdIndex, m.household.number from Member m"
-                                + " where m.leftOn is null and m.facts.citizenIdIndex in ?1",
-                        Object[].class)
-                .setParameter(1, citizenIdIndexes)
-                .getResultStream()
-                .collect(toMap(row -> (String) row[0], row -> (String) row[1])));
+    /** Where these people are and were, by the blind index of the citizen ID. */
+    Whereabouts whereabouts(Collection<String> citizenIdIndexes) {
+        Whereabouts whereabouts = new Whereabouts();
+        RegionScope.asSystem(() -> getEntityManager()
+                        .createQuery(
+                                "select m.facts.citizenIdIndex, m.household.number, m.leftOn from Member m"
+                                        + " where m.facts.citizenIdIndex in ?1",
+                                Object[].class)
+                        .setParameter(1, citizenIdIndexes)
+                        .getResultList())
+                .forEach(row -> whereabouts.add((String) row[0], (String) row[1], (LocalDate) row[2]));
+        return whereabouts;
     }
 }

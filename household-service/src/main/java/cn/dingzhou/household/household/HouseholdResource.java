@@ -8,6 +8,7 @@ import static cn.dingzhou.rest.security.Roles.TOWNSHIP_CHECKER;
 import static cn.dingzhou.rest.security.Roles.VIEWER;
 
 import cn.dingzhou.household.person.Findings;
+import cn.dingzhou.household.region.Gazetteer;
 import cn.dingzhou.records.idempotency.Idempotent;
 import cn.dingzhou.records.personaldata.CitizenId;
 import cn.dingzhou.rest.conditional.ETags;
@@ -39,12 +40,19 @@ class HouseholdResource {
 
     private final HouseholdRegistry registry;
     private final HouseholdRepository households;
+    private final Gazetteer gazetteer;
     private final Intake intake;
     private final CurrentCaller caller;
 
-    HouseholdResource(HouseholdRegistry registry, HouseholdRepository households, Intake intake, CurrentCaller caller) {
+    HouseholdResource(
+            HouseholdRegistry registry,
+            HouseholdRepository households,
+            Gazetteer gazetteer,
+            Intake intake,
+            CurrentCaller caller) {
         this.registry = registry;
         this.households = households;
+        this.gazetteer = gazetteer;
         this.intake = intake;
         this.caller = caller;
     }
@@ -63,7 +71,7 @@ class HouseholdResource {
             summary = "户列表 / List households",
             description = "按村和户编号排列，姓名遮盖。/ By village and number; names are masked.")
     public Page<HouseholdSummary> list(@BeanParam HouseholdFilter filter, @BeanParam @Valid PageRequest page) {
-        return households.page(filter, page).map(HouseholdSummary::of);
+        return households.page(filter.under(gazetteer::canonical), page).map(HouseholdSummary::of);
     }
 
     @POST

@@ -10,7 +10,6 @@ import cn.dingzhou.records.imports.RowOutcome;
 import cn.dingzhou.rest.security.Caller;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +20,16 @@ import org.jspecify.annotations.Nullable;
 final class ImportedHouseholds {
 
     private final Map<String, Household> known;
-    private final Map<String, String> whereabouts;
+    private final Whereabouts whereabouts;
     private final Caller caller;
     private final Instant now;
     private final List<Household> registered = new ArrayList<>();
     private final Map<Household, Function<HouseholdState, Event>> events = new LinkedHashMap<>();
 
-    /** @param whereabouts the household number of everybody in the rows who is in a household now, by blind index */
-    ImportedHouseholds(Map<String, Household> known, Map<String, String> whereabouts, Caller caller, Instant now) {
+    /** @param whereabouts of everybody in the rows */
+    ImportedHouseholds(Map<String, Household> known, Whereabouts whereabouts, Caller caller, Instant now) {
         this.known = known;
-        this.whereabouts = new HashMap<>(whereabouts);
+        this.whereabouts = whereabouts;
         this.caller = caller;
         this.now = now;
     }
@@ -52,21 +51,21 @@ final class ImportedHouseholds {
         if (!row.findings().isEmpty()) {
             return RowOutcome.rejected(row.findings().errors());
         }
-        registration.citizenIdIndexes().forEach(index -> whereabouts.put(index, number));
+        whereabouts.settle(registration.citizenIdIndexes(), number);
         return household == null ? register(registration) : revise(new Revision(household, registration));
     }
 
     private void check(Registration registration, @Nullable Household household, Findings findings) {
+        boolean readable = findings.isEmpty();
         List<Arrival> arrivals = registration.arrivals();
         for (int i = 0; i < arrivals.size(); i++) {
-            String where = whereabouts.get(arrivals.get(i).facts().citizenIdIndex());
-            if (where != null && !where.equals(registration.request().number())) {
-                findings.add(Taken.citizenId("/members/" + i + "/citizenId"));
-            }
+            whereabouts
+                    .objection(arrivals.get(i), registration.request().number(), "/members/" + i)
+                    .ifPresent(findings::add);
         }
         if (household != null && !caller.mayReach(household.village())) {
             findings.add(Taken.number("/number"));
-        } else if (household != null && findings.isEmpty()) {
+        } else if (household != null && readable) {
             new Revision(household, registration).check(findings);
         }
     }

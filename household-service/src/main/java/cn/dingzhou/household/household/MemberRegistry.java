@@ -10,7 +10,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** Owns who belongs to which household, and what is known of them. */
@@ -35,7 +34,7 @@ class MemberRegistry {
         Findings findings = new Findings();
         Arrival arrival = intake.arrival(person, LocalDate.now(clock), "", findings);
         findings.orThrow();
-        requireNowhereElse(household, arrival.facts());
+        requireNowhereElse(household, arrival);
         household.members().join(arrival);
         changes.changed(household, MemberJoined::new);
         return household;
@@ -47,8 +46,13 @@ class MemberRegistry {
         Member member = household.members().locate(memberId);
         Findings findings = new Findings();
         MemberFacts amended = intake.amended(member.facts(), request, findings);
+        if (amended.citizenId().birthDate().isAfter(member.joinedOn())) {
+            findings.add("/citizenId", "before-birth", "出生日期晚于加入本户的日期。", "The person was born after having joined.");
+        }
         findings.orThrow();
-        requireNowhereElse(household, amended);
+        if (member.isPresent()) {
+            requireNowhereElse(household, new Arrival(amended, member.joinedOn()));
+        }
         household.members().amend(member, amended);
         changes.changed(household, HouseholdChanged::new);
         return household;
@@ -63,11 +67,12 @@ class MemberRegistry {
         return household;
     }
 
-    private void requireNowhereElse(Household household, MemberFacts facts) {
-        Map<String, String> where = households.numbersOfPresent(List.of(facts.citizenIdIndex()));
-        where.values().remove(household.number());
-        if (!where.isEmpty()) {
-            throw Taken.conflict(List.of(Taken.citizenId("/citizenId")));
-        }
+    private void requireNowhereElse(Household household, Arrival arrival) {
+        households
+                .whereabouts(List.of(arrival.facts().citizenIdIndex()))
+                .objection(arrival, household.number(), "")
+                .ifPresent(error -> {
+                    throw Taken.conflict(List.of(error));
+                });
     }
 }

@@ -2,10 +2,12 @@ package cn.dingzhou.household.household;
 
 import cn.dingzhou.household.person.Findings;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A household that is registered, and what a file says of it now. Whom the file does not name stays: people leave with a day
@@ -28,7 +30,16 @@ record Revision(Household household, Registration now) {
             MemberFacts facts = now.arrivals().get(i).facts();
             pointers.put(present.size(), "/members/" + i);
             present.add(facts);
-            if (household.members().presentWith(facts.citizenIdIndex()).isEmpty() && hasLeft(facts)) {
+            LocalDate told = now.request().members().get(i).joinedOn();
+            Optional<Member> member = household.members().presentWith(facts.citizenIdIndex());
+            if (told != null && member.isPresent() && !told.equals(member.get().joinedOn())) {
+                findings.add(
+                        "/members/" + i + "/joinedOn",
+                        "joined-on-differs",
+                        "与已登记的加入日期不一致；导入不能更改。",
+                        "It differs from the day registered, which an import cannot change.");
+            }
+            if (member.isEmpty() && hasLeft(facts)) {
                 findings.add(
                         "/members/" + i + "/citizenId",
                         "member-left",

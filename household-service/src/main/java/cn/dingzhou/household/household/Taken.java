@@ -20,6 +20,14 @@ final class Taken {
                 "This person is a member of another household; record the departure there first.");
     }
 
+    static FieldError day(String pointer) {
+        return new FieldError(
+                pointer,
+                "membership-overlaps",
+                "此人当日仍属于以前的户，加入日期不得早于其离开日期。",
+                "On this day the person still belonged to the household before; join on or after the departure.");
+    }
+
     static ConflictException conflict(List<FieldError> errors) {
         return new ConflictException(
                 errors.get(0).code(),

@@ -43,7 +43,7 @@ class PopulationRegister {
             ifMatch.require(population.version());
         }
         if (population.record(row.year(), row.persons())) {
-            populations.persistAndFlush(population);
+            populations.enter(population);
             outbox.publish(new PopulationRecorded(population.state()));
         }
         return population;

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import cn.dingzhou.events.RegionCode;
 import cn.dingzhou.rest.paging.Page;
 import cn.dingzhou.rest.paging.PageRequest;
+import cn.dingzhou.rest.problem.ConflictException;
 import cn.dingzhou.rest.problem.NotFoundException;
 import cn.dingzhou.rest.problem.Text;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** The populations of the villages the caller may see. */
@@ -38,6 +40,16 @@ class PopulationRepository implements PanacheRepositoryBase<Population, String> 
     /** One that nobody else changes until the transaction ends. */
     Optional<Population> lock(RegionCode village) {
         return findByIdOptional(village.value(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Writes a village's population; of two who record its first year at once, the later one is told so. */
+    void enter(Population population) {
+        try {
+            persistAndFlush(population);
+        } catch (ConstraintViolationException race) {
+            throw new ConflictException(
+                    "population-exists", Text.of("该村人口刚刚被登记，请重新读取。", "Somebody has just recorded it; read it again."));
+        }
     }
 
     Population locate(RegionCode village) {

@@ -1,6 +1,7 @@
 package cn.dingzhou.household.population;
 
 import cn.dingzhou.events.RegionCode;
+import cn.dingzhou.household.region.Gazetteer;
 import cn.dingzhou.rest.conditional.ETags;
 import cn.dingzhou.rest.conditional.IfMatch;
 import cn.dingzhou.rest.paging.Page;
@@ -33,11 +34,14 @@ class PopulationResource {
 
     private final PopulationRepository populations;
     private final PopulationRegister register;
+    private final Gazetteer gazetteer;
     private final CurrentCaller caller;
 
-    PopulationResource(PopulationRepository populations, PopulationRegister register, CurrentCaller caller) {
+    PopulationResource(
+            PopulationRepository populations, PopulationRegister register, Gazetteer gazetteer, CurrentCaller caller) {
         this.populations = populations;
         this.register = register;
+        this.gazetteer = gazetteer;
         this.caller = caller;
     }
 
@@ -48,14 +52,14 @@ class PopulationResource {
                     RegionCode region,
             @QueryParam("year") @Nullable Integer year,
             @BeanParam @Valid PageRequest page) {
-        return populations.page(region, year, page);
+        return populations.page(region == null ? null : gazetteer.canonical(region), year, page);
     }
 
     @GET
     @Path("/{villageCode}")
     @Operation(summary = "某村历年农村人口 / Read a village's rural population")
     public RestResponse<PopulationView> read(@PathParam("villageCode") RegionCode village, @Context Request request) {
-        Population population = populations.locate(village);
+        Population population = populations.locate(gazetteer.canonical(village));
         return ETags.ok(request, population.version(), PopulationView.of(population));
     }
 

@@ -35,6 +35,13 @@ public class Gazetteer {
         return village;
     }
 
+    /** A region's own code for an alias; any other code as it is. */
+    public RegionCode canonical(RegionCode code) {
+        Region region =
+                RegionScope.asSystem(() -> regions.resolve(List.of(code))).get(code);
+        return region == null ? code : region.code();
+    }
+
     /** Villages, to be asked one by one; those outside the caller's region too, which a finding must be able to name. */
     public Villages villages(Collection<RegionCode> codes) {
         return new Villages(RegionScope.asSystem(() -> regions.resolve(codes)));

@@ -82,12 +82,17 @@ class RegionImport implements ImportTarget<NewRegion> {
         }
     }
 
-    private static Findings findings(NewRegion row, Caller caller, Map<RegionCode, Region> known) {
+    private Findings findings(NewRegion row, Caller caller, Map<RegionCode, Region> known) {
         Findings findings = new Findings();
         if (!caller.mayReach(row.code())) {
             findings.add("/code", "outside-your-region", "该区划不在您的辖区内。", "The region lies outside yours.");
         }
-        RegionRegistry.checkParent(row.code(), known, findings);
+        RegionRegistry.checkParent(row, known, findings);
+        if (known.containsKey(row.code())
+                && row.validTo() != null
+                && regions.hasChildrenAfter(row.code(), row.validTo())) {
+            findings.add("/validTo", "children-exist", "请先撤销下级区划。", "End the regions in it first.");
+        }
         if (!RegionRegistry.isFree(row.code(), row.code(), known)) {
             findings.add("/code", "code-taken", "该代码是另一区划的别名。", "The code is another region's alias.");
         }

@@ -48,7 +48,7 @@ class RegionRegistry {
         caller.requireInScope(request.code());
         Map<RegionCode, Region> known = related(request.code(), request.otherCodes());
         Findings findings = new Findings();
-        checkParent(request.code(), known, findings);
+        checkParent(request, known, findings);
         findings.orThrow();
         if (known.containsKey(request.code())) {
             FieldError taken = new FieldError("/code", "code-taken", "该代码已被使用。", "There is a region with this code.");
@@ -83,9 +83,16 @@ class RegionRegistry {
         return RegionScope.asSystem(() -> regions.resolve(codes));
     }
 
-    static void checkParent(RegionCode code, Map<RegionCode, Region> known, Findings findings) {
-        if (code.parent().isPresent() && !known.containsKey(code.parent().get())) {
+    static void checkParent(NewRegion entered, Map<RegionCode, Region> known, Findings findings) {
+        if (entered.code().parent().isEmpty()) {
+            return;
+        }
+        Region parent = known.get(entered.code().parent().get());
+        if (parent == null) {
             findings.add("/code", "unknown-parent", "上级区划不存在，请先录入。", "Enter the region above it first.");
+        } else if (!parent.existsOn(entered.validFrom())) {
+            findings.add(
+                    "/validFrom", "parent-not-there", "上级区划当日不存在。", "The region above it did not exist on this day.");
         }
     }
 
@@ -113,7 +120,7 @@ class RegionRegistry {
     }
 
     private Region announced(Region region) {
-        regions.flush();
+        regions.write();
         outbox.publish(new RegionRecorded(region.state()));
         return region;
     }

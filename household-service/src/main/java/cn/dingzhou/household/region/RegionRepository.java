@@ -3,6 +3,8 @@ package cn.dingzhou.household.region;
 import cn.dingzhou.events.RegionCode;
 import cn.dingzhou.rest.paging.Page;
 import cn.dingzhou.rest.paging.PageRequest;
+import cn.dingzhou.rest.problem.ConflictException;
+import cn.dingzhou.rest.problem.FieldError;
 import cn.dingzhou.rest.problem.NotFoundException;
 import cn.dingzhou.rest.problem.Text;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -13,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** The regions the caller may see. */
@@ -63,6 +66,24 @@ class RegionRepository implements PanacheRepositoryBase<Region, String> {
                 .range(0, request.limit())
                 .list();
         return Page.of(fetched, request, region -> region.code().value(), parent, on);
+    }
+
+    /** Writes what changed; of two who enter a code or an alias at once, the later one is told so. */
+    void write() {
+        try {
+            flush();
+        } catch (ConstraintViolationException race) {
+            throw switch (String.valueOf(race.getConstraintName())) {
+                case "region_pkey" -> taken("/code");
+                case "region_alias_pkey" -> taken("/aliases");
+                default -> race;
+            };
+        }
+    }
+
+    private static ConflictException taken(String pointer) {
+        FieldError error = new FieldError(pointer, "code-taken", "该代码已被使用。", "There is a region with this code.");
+        return new ConflictException(error.code(), error.message(), error);
     }
 
     /** Whether regions below this one exist after the day. */

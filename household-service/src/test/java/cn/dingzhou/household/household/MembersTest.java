@@ -153,7 +153,32 @@ class MembersTest {
         depart(1, "\"0\"", Map.of("leftOn", "2019-05-01", "reason", "SPLIT_OFF"))
                 .statusCode(200);
 
-        aHousehold().of(son.with("relation", "HEAD")).post().statusCode(201);
+        APerson grown = son.with("relation", "HEAD");
+        aHousehold()
+                .of(grown)
+                .post()
+                .statusCode(409)
+                .body("code", equalTo("membership-overlaps"))
+                .body("errors.pointer", contains("/members/0/joinedOn"));
+        aHousehold().of(grown.with("joinedOn", "2019-05-01")).post().statusCode(201);
+        amend(1, "\"1\"", Map.of("education", "COLLEGE")).statusCode(200);
+        join("\"2\"", son.with("joinedOn", "2019-05-01")).statusCode(409).body("code", equalTo("citizen-id-taken"));
+    }
+
+    @Test
+    void nobodyIsCountedTwiceOnAnyDay() {
+        APerson son = aSon();
+        ValidatableResponse first = aHousehold().of(aHead(), son).post();
+        id = UUID.fromString(first.extract().path("id"));
+        members = first.extract().path("members.id");
+        depart(1, "\"0\"", Map.of("leftOn", "2019-05-01", "reason", "SPLIT_OFF"))
+                .statusCode(200);
+
+        join("\"1\"", son.with("joinedOn", "2019-04-30"))
+                .statusCode(409)
+                .body("errors.pointer", contains("/joinedOn"))
+                .body("code", equalTo("membership-overlaps"));
+        join("\"1\"", son.with("joinedOn", "2019-05-01")).statusCode(200);
     }
 
     @Test

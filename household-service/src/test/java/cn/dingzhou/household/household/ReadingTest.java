@@ -105,6 +105,8 @@ class ReadingTest {
         list(Map.of("region", Places.KAIYUAN, "category", "LOW_INCOME"))
                 .body("items.number", hasItem(low.number()))
                 .body("items.category", everyItem(is("LOW_INCOME")));
+        list(Map.of("region", "139001113", "category", "LOW_INCOME")).body("items.number", hasItem(low.number()));
+        list(Map.of("village", "139001113201")).body("items.number", hasItem(poor.number()));
         list(Map.of("number", poor.number()))
                 .body("items.number", contains(poor.number()))
                 .body("items[0].head", equalTo("王*"))

@@ -143,6 +143,12 @@ class RegionsTest {
                 .then()
                 .statusCode(409)
                 .body("errors.pointer", contains("/aliases/0"));
+        registrar()
+                .body(Map.of("code", "130682108277", "name", "早村", "validFrom", "2009-12-31"))
+                .post(REGIONS)
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("parent-not-there"));
         enter("130682777201", "空中村").statusCode(400).body("errors.code", contains("unknown-parent"));
         enter("13068211", "短").statusCode(400).body("errors.pointer", contains("/code"));
         enter("130683100", "别市镇").statusCode(404);
@@ -202,6 +208,10 @@ class RegionsTest {
         assertThat(first.counts()).containsExactly(2, 0, 0, 2);
         assertThat(first.errors()).contains("unknown-parent", "alias-taken");
         assertThat(AnImport.into("regions").csv(file).counts()).containsExactly(0, 0, 2, 2);
+        assertThat(AnImport.into("regions")
+                        .csv(file[0], "130682115,周村镇,2010-01-01,2018-06-30,139001115;139002115")
+                        .errors())
+                .contains("children-exist");
         file[1] = "130682115,周村乡,2010-01-01,,139001115";
         assertThat(AnImport.into("regions").csv(file).counts()).containsExactly(0, 1, 1, 2);
 

@@ -34,6 +34,9 @@ public record Envelope(
         @Nullable String traceparent,
         byte @Nullable [] body) {
 
+    private static final Instant EARLIEST = Instant.EPOCH;
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
     public static Envelope of(UUID id, String source, Event event, Instant time, @Nullable String traceparent) {
         State state = event.state();
         byte[] body = state == null ? null : write(state);
@@ -54,8 +57,8 @@ public record Envelope(
                     required(headers, "ce_type"),
                     new String(message.key(), StandardCharsets.UTF_8),
                     Long.parseLong(required(headers, "ce_aggregateversion")),
-                    Instant.parse(required(headers, "ce_time")),
-                    trace == null ? null : text(trace),
+                    time(required(headers, "ce_time")),
+                    trace == null || trace.value() == null ? null : text(trace),
                     message.value());
         } catch (IllegalArgumentException | DateTimeException malformed) {
             throw new UnreadableEventException("header-malformed", malformed);
@@ -109,10 +112,19 @@ public record Envelope(
 
     private static String required(Headers headers, String name) throws UnreadableEventException {
         Header header = headers.lastHeader(name);
-        if (header == null) {
+        if (header == null || header.value() == null) {
             throw new UnreadableEventException("header-missing:" + name);
         }
         return text(header);
+    }
+
+    /** A time that no event of ours can have would stay the latest of all for ever, or not fit into milliseconds. */
+    private static Instant time(String text) {
+        Instant time = Instant.parse(text);
+        if (time.isBefore(EARLIEST) || time.isAfter(LATEST)) {
+            throw new DateTimeException("out of range");
+        }
+        return time;
     }
 
     private static String text(Header header) {

@@ -85,6 +85,42 @@ class EnvelopeTest {
                 .hasMessageContaining(header);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ce_id", "ce_type", "ce_source", "ce_time", "ce_aggregateversion"})
+    void aHeaderWithoutAValueIsAsIfItWereMissing(String header) {
+        ProducerRecord<byte[], byte[]> message = envelope().toRecord("household.regions");
+        message.headers().remove(header).add(header, null);
+
+        assertThatThrownBy(() -> Envelope.read(received(message)))
+                .isInstanceOf(UnreadableEventException.class)
+                .hasMessageContaining(header);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+1000000000-12-31T23:59:59Z", "2300-01-01T00:00:00Z", "1969-12-31T23:59:59Z", "noon"})
+    void aTimeThatNoEventHasIsUnreadable(String time) {
+        ProducerRecord<byte[], byte[]> message = envelope().toRecord("household.regions");
+        message.headers().remove("ce_time").add("ce_time", time.getBytes(StandardCharsets.UTF_8));
+
+        assertThatThrownBy(() -> Envelope.read(received(message)))
+                .isInstanceOf(UnreadableEventException.class)
+                .hasMessage("header-malformed");
+    }
+
+    @Test
+    void theLetterOfARecordThatIsNearlyTooLargeSaysWhereItIs() {
+        ProducerRecord<byte[], byte[]> large = new ProducerRecord<>(
+                "household.regions", 0, "130682108".getBytes(StandardCharsets.UTF_8), new byte[1_000_000]);
+
+        ProducerRecord<byte[], byte[]> letter = new DeadLetters("gateway").letter(received(large), "header-missing");
+
+        assertThat(letter.value()).isNull();
+        assertThat(letter.key()).isEqualTo(large.key());
+        assertThat(letter.headers().lastHeader("dead_letter_topic").value())
+                .asString()
+                .isEqualTo("household.regions");
+    }
+
     private static Envelope withBody(String body) {
         return new Envelope(ID, "s", "t", "130682108", 3, NOON, null, body.getBytes(StandardCharsets.UTF_8));
     }

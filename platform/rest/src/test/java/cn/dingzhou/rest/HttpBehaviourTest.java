@@ -60,6 +60,7 @@ class HttpBehaviourTest {
                 "{\"name\":\"a\",\"size\":1,\"colour\":\"GREEN\",\"parts\":[{\"name\":\"p\"}]}|/colour|unknown-word",
                 "{\"name\":\"a\",\"size\":\"1\",\"colour\":\"RED\",\"parts\":[{\"name\":\"p\"}]}|/size|wrong-type",
                 "{\"name\":\"a\",\"size\":null,\"colour\":\"RED\",\"parts\":[{\"name\":\"p\"}]}|/size|wrong-type",
+                "{\"name\":\"a\\u0000\",\"size\":1,\"colour\":\"RED\",\"parts\":[{\"name\":\"p\"}]}|/name|wrong-type",
                 "{\"name\":5,\"size\":1,\"colour\":\"RED\",\"parts\":[{\"name\":\"p\"}]}|/name|wrong-type",
                 "{\"name\":\"a\",\"size\":1,\"colour\":\"RED\",\"parts\":[{\"name\":\"p\",\"nmae\":\"x\"}]}|/parts/0/nmae|unknown-field"
             })
@@ -179,7 +180,8 @@ class HttpBehaviourTest {
         "colour=GREEN,/colour",
         "on=yesterday,/on",
         "on=2020-02-30,/on",
-        "color=RED,/color"
+        "color=RED,/color",
+        "cursor=%00,/cursor"
     })
     void aQueryParameterThatIsWrongIsNamed(String query, String pointer) {
         given().urlEncodingEnabled(false)

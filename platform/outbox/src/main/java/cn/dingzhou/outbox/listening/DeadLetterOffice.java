@@ -10,9 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /** Where dead letters are posted. They are rare: the topic is looked after and a producer made each time. */
@@ -43,18 +41,9 @@ final class DeadLetterOffice {
                     .map(letter -> producer.send(letters.letter(letter.message(), letter.reason())))
                     .toList();
             for (int i = 0; i < posted.size(); i++) {
-                await(posted.get(i), dead.get(i), producer);
+                completed(posted.get(i));
                 count(dead.get(i));
             }
-        }
-    }
-
-    private void await(Future<?> posted, DeadLetter letter, KafkaProducer<byte[], byte[]> producer) {
-        try {
-            completed(posted);
-        } catch (RecordTooLargeException itsHeadersWereTheLastStraw) {
-            ProducerRecord<byte[], byte[]> whole = letters.letter(letter.message(), letter.reason());
-            completed(producer.send(new ProducerRecord<>(whole.topic(), null, whole.key(), null, whole.headers())));
         }
     }
 

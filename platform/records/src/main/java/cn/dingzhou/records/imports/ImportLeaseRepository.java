@@ -33,7 +33,7 @@ class ImportLeaseRepository {
 
     private static final String PROGRESS =
             """
-            update import_job set next_part = next_part + 1, attempts = 0,
+            update import_job set next_part = next_part + 1, attempts = case when dry_run then attempts else 0 end,
                    created = created + :created, updated = updated + :updated,
                    unchanged = unchanged + :unchanged, rejected = rejected + :rejected,
                    lease_until = now() + make_interval(secs => :lease)
@@ -64,6 +64,8 @@ class ImportLeaseRepository {
     /** Takes up the next import; nothing if all are taken. */
     @Transactional
     Optional<ImportJob> claim(UUID worker) {
+        // One after the other, so that two workers never begin two imports of one target.
+        query("select pg_advisory_xact_lock(hashtext('import_job'))").getSingleResult();
         List<?> free = query(FREE).setParameter("worker", worker).getResultList();
         if (free.isEmpty()) {
             return Optional.empty();

@@ -72,11 +72,6 @@ public class PersonalDataCipher {
         return open(id.toString(), rest);
     }
 
-    /** Whether it was encrypted with the current key; if not, saving it again renews it. */
-    public boolean isCurrent(String encrypted) {
-        return encrypted.startsWith(currentId + ':');
-    }
-
     /** The same for the same text always: for unique columns and exact search. */
     public String blindIndex(String plain) {
         try {

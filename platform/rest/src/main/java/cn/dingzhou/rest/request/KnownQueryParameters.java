@@ -20,7 +20,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses a query parameter that the operation does not have: a filter misspelt and ignored would answer with everything. */
+/**
+ * Refuses a query parameter that the operation does not have, since a filter misspelt and ignored would answer with everything;
+ * and one with the NUL character, which no database can compare with.
+ */
 @Singleton
 class KnownQueryParameters {
 
@@ -33,17 +36,26 @@ class KnownQueryParameters {
             return;
         }
         Set<String> names = known.computeIfAbsent(operation, KnownQueryParameters::of);
-        List<FieldError> unknown = uri.getQueryParameters().keySet().stream()
-                .filter(name -> !names.contains(name))
-                .map(name -> new FieldError(
-                        "/" + name,
-                        "unknown-parameter",
-                        "没有这个查询参数，可用的有：" + names,
-                        "There is no such query parameter; there are " + names))
+        List<FieldError> errors = uri.getQueryParameters().entrySet().stream()
+                .flatMap(parameter -> error(parameter.getKey(), parameter.getValue(), names))
                 .toList();
-        if (!unknown.isEmpty()) {
-            throw new InvalidInputException(unknown);
+        if (!errors.isEmpty()) {
+            throw new InvalidInputException(errors);
         }
+    }
+
+    private static Stream<FieldError> error(String name, List<String> values, Set<String> names) {
+        if (!names.contains(name)) {
+            return Stream.of(new FieldError(
+                    "/" + name,
+                    "unknown-parameter",
+                    "没有这个查询参数，可用的有：" + names,
+                    "There is no such query parameter; there are " + names));
+        }
+        return values.stream().anyMatch(value -> value.indexOf('\0') >= 0)
+                ? Stream.of(new FieldError(
+                        "/" + name, "wrong-type", "值中有不可用的字符。", "The value has a character that cannot be."))
+                : Stream.of();
     }
 
     private static Set<String> of(Method operation) {

@@ -57,9 +57,10 @@ final class Columns {
      */
     List<@Nullable Column> of(List<String> header) {
         Set<String> seen = new HashSet<>();
-        for (String name : header) {
+        for (int i = 0; i < header.size(); i++) {
+            String name = header.get(i);
             if (!byName.containsKey(name) && !ErrorColumns.NAMES.contains(name)) {
-                throw FileProblems.columnUnknown(name, byName.keySet());
+                throw FileProblems.columnUnknown(i + 1, name, byName.keySet());
             }
             if (!seen.add(name)) {
                 throw FileProblems.columnTwice(name);

@@ -3,9 +3,12 @@ package cn.dingzhou.records.imports.file;
 import cn.dingzhou.rest.problem.DomainException;
 import cn.dingzhou.rest.problem.Text;
 import java.util.Collection;
+import java.util.regex.Pattern;
 
-/** Why a file is refused as a whole; none of these repeats what stands in it but a column's name. */
+/** Why a file is refused as a whole; none of these repeats what stands in it but what can only be a column's name. */
 final class FileProblems {
+
+    private static final Pattern COLUMN_NAME = Pattern.compile("[A-Za-z][A-Za-z.]{0,39}");
 
     static DomainException charsetUnsupported() {
         return new DomainException(
@@ -49,12 +52,15 @@ final class FileProblems {
                 "The record from row %d on has more than %d rows.".formatted(row, limit));
     }
 
-    static DomainException columnUnknown(String column, Collection<String> known) {
+    /** @param position from 1; a file without a header has a person's name or ID there, which is not repeated */
+    static DomainException columnUnknown(int position, String column, Collection<String> known) {
         String names = String.join(", ", known);
+        boolean named = COLUMN_NAME.matcher(column).matches();
         return refused(
                 "column-unknown",
-                "没有名为“%s”的列。可用的列：%s。".formatted(shortened(column), names),
-                "There is no column \"%s\". The columns are: %s.".formatted(shortened(column), names));
+                "表头第 %d 列%s不是可用的列名。可用的列：%s。".formatted(position, named ? "“" + column + "”" : "", names),
+                "Column %d%s of the header is none of ours. The columns are: %s."
+                        .formatted(position, named ? ", \"" + column + "\"," : "", names));
     }
 
     static DomainException columnMissing(Collection<String> columns) {
@@ -67,10 +73,6 @@ final class FileProblems {
                 "column-duplicate",
                 "列“%s”出现了两次。".formatted(column),
                 "The column \"%s\" comes twice.".formatted(column));
-    }
-
-    private static String shortened(String column) {
-        return column.length() > 40 ? column.substring(0, 40) + "…" : column;
     }
 
     private static DomainException refused(String code, String zh, String en) {
