@@ -26,7 +26,7 @@ record CallToFigure(Client registrar, Newcomers newcomers) {
                 Stopwatch.median(figures),
                 Stopwatch.median(calls),
                 "ms",
-                20);
+                4);
     }
 
     /** Returns how long the call alone took, in milliseconds, once its household is counted. */

@@ -34,7 +34,7 @@ export const TEXTS = {
 
   'year-of': ['{year} 年', '{year}'],
   'end-of': ['{year} 年底', 'end of {year}'],
-  'now': ['目前({year} 年)', 'now ({year})'],
+  'now': ['目前（{year} 年）', 'now ({year})'],
   'sum-of': ['{from}–{to} 年累计', '{from}–{to}, all years together'],
   'spring-breeze': ['{year} 年 春风行动网络招聘', '{year}, Spring Breeze online fair'],
   'since': ['较 {year} 年', 'since {year}'],
@@ -65,7 +65,7 @@ export const TEXTS = {
   'ranking-note': ['浅色宽条：{from} 年；深色细条：{year} 年。点击任一行可查看该乡镇', 'Wide pale bar: {from}; narrow bar: {year}. Click a row to look into a township'],
   'ranking-note-one': ['{year} 年。点击任一行可查看该乡镇', '{year}. Click a row to look into a township'],
   'table': ['数据表', 'Data table'],
-  'city-line': ['{name}(全市)', '{name} (whole city)'],
+  'city-line': ['{name}（全市）', '{name} (whole city)'],
   'from-to': ['{name}:{from} 年 {first},{to} 年 {last}', '{name}: {first} in {from}, {last} in {to}'],
   'top': ['最高 {place},{value}', 'highest {place}, {value}'],
   'separator': ['。', '. '],

@@ -28,7 +28,7 @@ public final class JsonErrors {
                 400,
                 "json-malformed",
                 Text.of(
-                        "请求体不是有效的 UTF-8 JSON(第 %d 行第 %d 列附近)。".formatted(line, column),
+                        "请求体不是有效的 UTF-8 JSON（第 %d 行第 %d 列附近）。".formatted(line, column),
                         "The body is not valid UTF-8 JSON (near line %d, column %d).".formatted(line, column)));
     }
 

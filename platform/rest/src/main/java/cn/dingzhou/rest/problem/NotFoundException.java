@@ -10,6 +10,6 @@ public class NotFoundException extends DomainException {
         super(
                 404,
                 "not-found",
-                Text.of("没有这个" + what.zh() + ",或不在您的辖区内。", "There is no such " + what.en() + " in your region."));
+                Text.of("没有这个" + what.zh() + "，或不在您的辖区内。", "There is no such " + what.en() + " in your region."));
     }
 }
