@@ -26,7 +26,7 @@ public final class IndicatorTopology {
     static final DeadLetters DEAD_LETTERS = new DeadLetters("gateway");
 
     /** Kafka's group of the topology: a changed catalogue is another group, and counts everything from the beginning. */
-    static final String APPLICATION_ID = "gateway-indicators-" + Catalogue.generation();
+    public static final String APPLICATION_ID = "gateway-indicators-" + Catalogue.generation();
 
     /** The topic of the sums: {@link SumKey} to {@link PartialSum}, one for each key and partition. */
     public static final String SUMS_TOPIC = APPLICATION_ID + "-" + Counting.SUMS + "-changelog";

@@ -1,5 +1,6 @@
 package cn.dingzhou.gateway.view;
 
+import cn.dingzhou.gateway.topology.IndicatorTopology;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
@@ -43,6 +44,8 @@ class FiguresLoader {
         kafka.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         kafka.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         kafka.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        // Takes no part in the topology's group, but may ask how far it has counted.
+        kafka.put(ConsumerConfig.GROUP_ID_CONFIG, IndicatorTopology.APPLICATION_ID);
         loader.setDaemon(true);
         loader.start();
     }

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready once everything counted so far is loaded; a broker that goes away later takes no answers with it. */
+/** Ready once everything that was there to be counted is counted and loaded; a broker that goes away later takes no answers with it. */
 @Readiness
 @ApplicationScoped
 class FiguresReadiness implements HealthCheck {

@@ -6,6 +6,7 @@ import cn.dingzhou.events.RegionState;
 import cn.dingzhou.events.Topics;
 import cn.dingzhou.events.UnreadableEventException;
 import cn.dingzhou.gateway.change.ChangeFeed;
+import cn.dingzhou.gateway.indicator.Catalogue;
 import cn.dingzhou.gateway.topology.IndicatorTopology;
 import cn.dingzhou.gateway.topology.PartialSum;
 import cn.dingzhou.gateway.topology.SumKey;
@@ -24,7 +25,10 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the topic of the sums and the one of the regions from their beginning, and goes on reading. */
+/**
+ * Reads the topic of the sums and the one of the regions from their beginning, and goes on reading. The figures are shown once
+ * they hold all that was there to be counted.
+ */
 @Singleton
 class FiguresReading {
 
@@ -49,24 +53,39 @@ class FiguresReading {
         if (sums.isEmpty() || regions.isEmpty()) {
             return;
         }
+        Backlog backlog = Backlog.in(inputs(consumer), consumer);
         List<TopicPartition> all =
                 Stream.concat(sums.stream(), regions.stream()).toList();
         consumer.assign(all);
         consumer.seekToBeginning(all);
-        Map<TopicPartition, Long> ends = consumer.endOffsets(all);
+        Map<TopicPartition, Long> ends = Map.of();
         Figures.Loaded loading = new Figures.Loaded(new LoadedSums(sums.size()), new RegionNames(), clock.instant());
         boolean complete = false;
         while (goOn.getAsBoolean()) {
             for (ConsumerRecord<byte[], byte[]> message : consumer.poll(POLL)) {
                 apply(message, loading, complete);
             }
-            if (!complete
-                    && ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue())) {
+            if (ends.isEmpty() && backlog.isCounted(consumer)) {
+                ends = consumer.endOffsets(all);
+            }
+            if (!complete && !ends.isEmpty() && isPast(ends, consumer)) {
                 figures.replace(loading);
                 complete = true;
                 LOG.infof("the figures are loaded, as of %s", figures.asOf());
             }
         }
+    }
+
+    private static List<TopicPartition> inputs(Consumer<byte[], byte[]> consumer) {
+        return Catalogue.sums().stream()
+                .map(sum -> sum.topic().name())
+                .distinct()
+                .flatMap(topic -> partitions(consumer, topic).stream())
+                .toList();
+    }
+
+    private static boolean isPast(Map<TopicPartition, Long> ends, Consumer<byte[], byte[]> consumer) {
+        return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
     }
 
     private void apply(ConsumerRecord<byte[], byte[]> message, Figures.Loaded loading, boolean complete) {

@@ -67,6 +67,14 @@ class MemberRegistry {
         return household;
     }
 
+    @Transactional
+    Household changeHead(UUID id, ChangeOfHead change, IfMatch ifMatch) {
+        Household household = changes.begin(id, ifMatch);
+        household.members().headedAs(change);
+        changes.changed(household, HouseholdChanged::new);
+        return household;
+    }
+
     private void requireNowhereElse(Household household, Arrival arrival) {
         households
                 .whereabouts(List.of(arrival.facts().citizenIdIndex()))

@@ -78,6 +78,18 @@ record Members(Household household, List<Member> all) {
         staying.forEach(Member::amend);
     }
 
+    /**
+     * Another of those present heads the household.
+     *
+     * @throws cn.dingzhou.rest.problem.InvalidInputException if somebody is left out, or they do not make a household together
+     */
+    void headedAs(ChangeOfHead change) {
+        Findings findings = new Findings();
+        Map<Member, MemberFacts> related = NewRelation.of(present(), change.relations(), findings);
+        findings.orThrow();
+        related.forEach(Member::amend);
+    }
+
     private void requireSound() {
         Findings findings = new Findings();
         CompositionRules.check(present().stream().map(Member::facts).toList(), index -> "", findings);

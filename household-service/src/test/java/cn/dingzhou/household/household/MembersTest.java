@@ -217,6 +217,23 @@ class MembersTest {
     }
 
     @Test
+    void anotherMemberHeadsTheHouseholdWhileTheOneBeforeStays() {
+        head("\"0\"", relation(1, "HEAD"), relation(0, "SPOUSE"))
+                .statusCode(400)
+                .body("errors.code", contains("new-head-needed"));
+        head("\"0\"", relation(1, "HEAD"), relation(0, "HEAD"), relation(2, "SON"))
+                .statusCode(400)
+                .body("errors.code", contains("one-head"))
+                .body("errors.pointer", contains("/relations/0/relation"));
+        head("\"0\"", relation(1, "HEAD"), relation(0, "SPOUSE"), relation(2, "SON"))
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("members.relation", contains("SPOUSE", "HEAD", "SON"));
+        head("\"0\"", relation(0, "HEAD"), relation(1, "SPOUSE"), relation(2, "SON"))
+                .statusCode(412);
+    }
+
+    @Test
     void theLastOneMayLeave() {
         ValidatableResponse alone = aHousehold().post();
         id = UUID.fromString(alone.extract().path("id"));
@@ -244,6 +261,15 @@ class MembersTest {
         return registrar(version)
                 .body(departure)
                 .post(path() + "/" + members.get(member) + "/departure")
+                .then();
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    private ValidatableResponse head(String version, Map<String, Object>... relations) {
+        return registrar(version)
+                .body(Map.of("relations", List.of(relations)))
+                .put("/api/v1/households/" + id + "/head")
                 .then();
     }
 
