@@ -4,7 +4,6 @@ import static cn.dingzhou.employment.JobFairs.ADDRESS;
 import static cn.dingzhou.employment.JobFairs.EAST_WANG;
 import static cn.dingzhou.employment.JobFairs.aPost;
 import static cn.dingzhou.employment.JobFairs.asOfficer;
-import static cn.dingzhou.employment.JobFairs.asOfficerOf;
 import static cn.dingzhou.employment.JobFairs.offer;
 import static cn.dingzhou.employment.JobFairs.planned;
 import static cn.dingzhou.employment.JobFairs.read;
@@ -19,15 +18,12 @@ import static org.hamcrest.Matchers.nullValue;
 import cn.dingzhou.events.JobFairState;
 import cn.dingzhou.events.Topics;
 import cn.dingzhou.testing.EventTopic;
-import cn.dingzhou.testing.Tokens;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -35,7 +31,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithInfrastructure
@@ -125,22 +120,6 @@ class PostResourceTest {
         posts(fair, "").body("items.enterpriseName", contains("定州市新服装有限公司", "定州市新服装有限公司"));
     }
 
-    @Test
-    void aTownshipsOfficerDoesNotRenameAnEnterpriseOfTheWholeCity() {
-        Map<String, Object> post = aPost();
-        String fair = planned();
-        offer(fair, post).statusCode(201);
-
-        post.putAll(Map.of("postNumber", "A-02", "enterpriseName", "另一名称公司"));
-        asOfficerOf(EAST_WANG)
-                .request()
-                .body(post)
-                .post(ADDRESS + "/" + fair + "/posts")
-                .then()
-                .statusCode(400)
-                .body("errors.code", contains("enterprise-name-differs"));
-    }
-
     @ParameterizedTest
     @CsvSource({
         "enterpriseCode, 91350100M000100Y44, /enterpriseCode, credit-code-invalid",
@@ -217,61 +196,6 @@ class PostResourceTest {
                 .body("items.code", contains(post.get("enterpriseCode")))
                 .body("items.posts", contains(2))
                 .body("items.vacancies", contains(12));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"registrar", "city-decider", "auditor", "viewer"})
-    void othersReadButDoNotWrite(String role) {
-        String fair = planned();
-        Tokens other = Tokens.as(role).in("130682");
-
-        other.request().get(ADDRESS + "/" + fair + "/posts").then().statusCode(200);
-        other.request().get(ADDRESS + "/" + fair + "/enterprises").then().statusCode(200);
-        other.request()
-                .body(aPost())
-                .post(ADDRESS + "/" + fair + "/posts")
-                .then()
-                .statusCode(403);
-    }
-
-    @Test
-    void anotherTownshipsFairHasNoPosts() {
-        String fair = planned();
-        String post = offer(fair, aPost()).extract().path("id");
-        Tokens neighbour = asOfficerOf("130682109");
-
-        neighbour.request().get(ADDRESS + "/" + fair + "/posts").then().statusCode(404);
-        neighbour.request().get(ADDRESS + "/" + fair + "/posts/" + post).then().statusCode(404);
-        neighbour.request().get(ADDRESS + "/" + fair + "/enterprises").then().statusCode(404);
-        neighbour
-                .request()
-                .body(aPost())
-                .post(ADDRESS + "/" + fair + "/posts")
-                .then()
-                .statusCode(404);
-        asOfficer()
-                .request()
-                .get(ADDRESS + "/" + planned() + "/posts/" + post)
-                .then()
-                .statusCode(404);
-        asOfficerOf(EAST_WANG)
-                .request()
-                .body(aPost())
-                .post(ADDRESS + "/" + fair + "/posts")
-                .then()
-                .statusCode(201);
-    }
-
-    @Test
-    void aTokenThatIsNotForUsOpensNothing() {
-        String address = ADDRESS + "/" + planned() + "/posts";
-        for (Tokens refused : List.of(
-                asOfficer().expired(),
-                asOfficer().forAudience("account"),
-                asOfficer().forged())) {
-            refused.request().body(aPost()).post(address).then().statusCode(401);
-        }
-        RestAssured.get(address).then().statusCode(401);
     }
 
     private static ValidatableResponse offerWith(String key, String fair, Map<String, Object> post) {

@@ -37,7 +37,6 @@ class OrderOfEventsTest {
     @Test
     void aThousandOrdersGiveTheSameSums() {
         long seed = Long.getLong("seed", System.nanoTime());
-        System.out.println("OrderOfEventsTest seed " + seed + " (repeat with -Dseed=" + seed + ")");
         Random random = new Random(seed);
         List<List<Event>> histories = histories(random);
         Map<String, Long> expected = sums(histories.stream()
@@ -48,7 +47,7 @@ class OrderOfEventsTest {
         for (int order = 0; order < ORDERS; order++) {
             List<Event> events = interleaved(histories, random);
             assertThat(sums(withRepetitions(events, random)))
-                    .as("seed %d, order %d", seed, order)
+                    .as("order %d, to be had again with -Dseed=%d", order, seed)
                     .isEqualTo(expected);
         }
     }

@@ -7,7 +7,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -34,22 +33,12 @@ class LargeImportTest extends ImportScenario {
                 late.set(liveBytes());
             }
         });
-        long start = System.nanoTime();
-
         HttpResponse<String> answer = streamed(RECORDS);
-        Duration uploaded = Duration.ofNanos(System.nanoTime() - start);
         JsonPath job = ended(new JsonPath(answer.body()).getString("id"));
 
         assertCounts(job, RECORDS, 0, 0, 0);
         assertThat(count("orchard")).isEqualTo(RECORDS);
         assertThat(late.get() - early.get()).isLessThan(MOST_BYTES);
-        System.out.printf(
-                "%,d records: upload %d ms, in all %d ms; live heap %d MB early, %d MB late%n",
-                RECORDS,
-                uploaded.toMillis(),
-                (System.nanoTime() - start) / 1_000_000,
-                early.get() >> 20,
-                late.get() >> 20);
     }
 
     private static long liveBytes() {
