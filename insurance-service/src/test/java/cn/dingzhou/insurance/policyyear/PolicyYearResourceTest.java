@@ -1,12 +1,18 @@
 package cn.dingzhou.insurance.policyyear;
 
+import static cn.dingzhou.insurance.policyyear.PolicyYears.POLICY_YEARS;
+import static cn.dingzhou.insurance.policyyear.PolicyYears.asInsurer;
+import static cn.dingzhou.insurance.policyyear.PolicyYears.asViewer;
+import static cn.dingzhou.insurance.policyyear.PolicyYears.change;
+import static cn.dingzhou.insurance.policyyear.PolicyYears.id;
+import static cn.dingzhou.insurance.policyyear.PolicyYears.newTownship;
+import static cn.dingzhou.insurance.policyyear.PolicyYears.open;
+import static cn.dingzhou.insurance.policyyear.PolicyYears.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import cn.dingzhou.events.PolicyYearState;
@@ -17,27 +23,20 @@ import cn.dingzhou.testing.EventTopic;
 import cn.dingzhou.testing.Tokens;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithInfrastructure
 class PolicyYearResourceTest {
-
-    private static final String POLICY_YEARS = "/api/v1/policy-years";
-    private static final AtomicInteger TOWNSHIPS = new AtomicInteger(100);
 
     @Test
     void anOpenedPolicyYearCanBeRead() {
@@ -209,142 +208,5 @@ class PolicyYearResourceTest {
                 .body("errors.code", contains("cursor-invalid"));
         reader.request().get(POLICY_YEARS + "?year=2031").then().body("items.year", contains(2031));
         reader.request().get(POLICY_YEARS + "?limit=1000000").then().statusCode(400);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"registrar", "labour-officer", "viewer", "city-decider", "insurance-approver"})
-    void onlyAnInsurerWrites(String role) {
-        Map<String, Object> terms = terms(newTownship(), 2020);
-        String id = id(open(terms));
-        Tokens other = Tokens.as(role).in("130682");
-
-        other.request().body(terms).post(POLICY_YEARS).then().statusCode(403);
-        other.request()
-                .header("If-Match", "\"0\"")
-                .body(terms)
-                .put(POLICY_YEARS + "/" + id)
-                .then()
-                .statusCode(403);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"insurer", "insurance-approver", "city-decider", "auditor", "viewer"})
-    void theseRead(String role) {
-        String id = id(open(terms(newTownship(), 2020)));
-        Tokens reader = Tokens.as(role).in("130682");
-
-        reader.request().get(POLICY_YEARS + "/" + id).then().statusCode(200);
-        reader.request().get(POLICY_YEARS).then().statusCode(200);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"registrar", "surveyor", "labour-officer", "operator"})
-    void theseDoNot(String role) {
-        String id = id(open(terms(newTownship(), 2020)));
-        Tokens other = Tokens.as(role).in("130682");
-
-        other.request().get(POLICY_YEARS + "/" + id).then().statusCode(403);
-        other.request().get(POLICY_YEARS).then().statusCode(403);
-    }
-
-    @Test
-    void anotherRegionsPolicyYearDoesNotExist() {
-        Map<String, Object> terms = terms(newTownship(), 2020);
-        String id = id(open(terms));
-        Tokens neighbour = Tokens.as("insurer").in(newTownship());
-
-        neighbour.request().get(POLICY_YEARS + "/" + id).then().statusCode(404);
-        neighbour.request().get(POLICY_YEARS).then().body("items.id", not(hasItem(id)));
-        neighbour
-                .request()
-                .header("If-Match", "\"0\"")
-                .body(terms)
-                .put(POLICY_YEARS + "/" + id)
-                .then()
-                .statusCode(404);
-        neighbour
-                .request()
-                .body(terms(newTownship(), 2020))
-                .post(POLICY_YEARS)
-                .then()
-                .statusCode(404);
-        Tokens.as("insurer")
-                .request()
-                .body(terms(newTownship(), 2020))
-                .post(POLICY_YEARS)
-                .then()
-                .statusCode(404);
-        Tokens.as("insurer").request().get(POLICY_YEARS + "/" + id).then().statusCode(404);
-        asViewer().request().get(POLICY_YEARS + "/" + UUID.randomUUID()).then().statusCode(404);
-        asViewer().request().get(POLICY_YEARS + "/none").then().statusCode(404);
-    }
-
-    @Test
-    void aTokenThatIsNotForUsOpensNothing() {
-        for (Tokens refused : List.of(
-                asViewer().expired(),
-                asViewer().forAudience("account"),
-                asViewer().forged())) {
-            refused.request().get(POLICY_YEARS).then().statusCode(401);
-        }
-        RestAssured.get(POLICY_YEARS).then().statusCode(401);
-    }
-
-    private static String newTownship() {
-        return "130682" + TOWNSHIPS.getAndIncrement();
-    }
-
-    private static Map<String, Object> terms(String region, int year) {
-        return new HashMap<>(Map.of(
-                "year",
-                year,
-                "region",
-                region,
-                "insurer",
-                "人保财险",
-                "premium",
-                4_700_000.5,
-                "insuredHeadcount",
-                94_000,
-                "coveredClasses",
-                List.of("LOW_INCOME", "EXITED_NOT_HIGH_STANDARD"),
-                "startsOn",
-                year + "-01-01",
-                "endsOn",
-                year + "-12-31"));
-    }
-
-    private static ValidatableResponse open(Map<String, Object> terms) {
-        return asInsurer().request().body(terms).post(POLICY_YEARS).then();
-    }
-
-    private static ValidatableResponse open(Map<String, Object> terms, String key) {
-        return asInsurer()
-                .request()
-                .header("Idempotency-Key", key)
-                .body(terms)
-                .post(POLICY_YEARS)
-                .then();
-    }
-
-    private static ValidatableResponse change(String id, String ifMatch, Map<String, Object> terms) {
-        return asInsurer()
-                .request()
-                .header("If-Match", ifMatch)
-                .body(terms)
-                .put(POLICY_YEARS + "/" + id)
-                .then();
-    }
-
-    private static String id(ValidatableResponse opened) {
-        return opened.extract().path("id");
-    }
-
-    private static Tokens asInsurer() {
-        return Tokens.as("insurer").in("130682");
-    }
-
-    private static Tokens asViewer() {
-        return Tokens.as("viewer").in("130682");
     }
 }

@@ -12,7 +12,6 @@ final class EventCatalogue {
             HouseholdRegistered.class,
             HouseholdChanged.class,
             HouseholdExited.class,
-            HouseholdRecategorised.class,
             MemberJoined.class,
             MemberLeft.class,
             IncomeRecorded.class,

@@ -7,8 +7,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validator;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -17,11 +15,6 @@ class EncryptedColumnTest {
 
     @Inject
     EntityManager entities;
-
-    @Inject
-    Validator validator;
-
-    private record Person(@ValidCitizenId String citizenId) {}
 
     @Test
     void aColumnIsEncryptedAtRestAndPlainInTheEntity() {
@@ -35,14 +28,6 @@ class EncryptedColumnTest {
         assertThat(read.phone).isEqualTo("13800001234");
         assertThat(read.citizenId.value()).isEqualTo("11010519491231002X");
         assertThat(stored(secret)).describedAs("reading must not write").isEqualTo(stored);
-    }
-
-    @Test
-    void aRequestsCitizenIdIsCheckedByAnAnnotation() {
-        assertThat(validator.validate(new Person("11010519491231002x"))).isEmpty();
-        assertThat(validator.validate(new Person("110105194912310021")))
-                .extracting(ConstraintViolation::getMessageTemplate)
-                .containsExactly("{citizen-id-checksum}");
     }
 
     private String stored(Secret secret) {
