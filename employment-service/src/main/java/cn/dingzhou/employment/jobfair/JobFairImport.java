@@ -43,7 +43,7 @@ class JobFairImport implements ImportTarget<PlanJobFair> {
     }
 
     @Override
-    public Class<PlanJobFair> recordType() {
+    public Class<?> recordType() {
         return PlanJobFair.class;
     }
 

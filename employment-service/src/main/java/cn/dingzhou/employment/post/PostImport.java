@@ -42,7 +42,7 @@ class PostImport implements ImportTarget<OfferPost> {
     }
 
     @Override
-    public Class<OfferPost> recordType() {
+    public Class<?> recordType() {
         return OfferPost.class;
     }
 

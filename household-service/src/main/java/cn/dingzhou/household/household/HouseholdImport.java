@@ -37,7 +37,7 @@ class HouseholdImport implements ImportTarget<RegisterHousehold> {
     }
 
     @Override
-    public Class<RegisterHousehold> recordType() {
+    public Class<?> recordType() {
         return RegisterHousehold.class;
     }
 

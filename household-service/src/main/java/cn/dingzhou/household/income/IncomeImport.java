@@ -40,7 +40,7 @@ class IncomeImport implements ImportTarget<IncomeRow> {
     }
 
     @Override
-    public Class<IncomeRow> recordType() {
+    public Class<?> recordType() {
         return IncomeRow.class;
     }
 

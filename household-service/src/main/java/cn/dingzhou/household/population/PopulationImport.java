@@ -40,7 +40,7 @@ class PopulationImport implements ImportTarget<PopulationRow> {
     }
 
     @Override
-    public Class<PopulationRow> recordType() {
+    public Class<?> recordType() {
         return PopulationRow.class;
     }
 

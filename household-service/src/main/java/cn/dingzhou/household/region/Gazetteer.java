@@ -1,5 +1,7 @@
 package cn.dingzhou.household.region;
 
+import static java.util.stream.Collectors.toMap;
+
 import cn.dingzhou.events.RegionCode;
 import cn.dingzhou.household.person.Findings;
 import cn.dingzhou.records.region.RegionScope;
@@ -8,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Where one looks up villages (地名录), by their codes or aliases. */
@@ -40,6 +43,12 @@ public class Gazetteer {
         Region region =
                 RegionScope.asSystem(() -> regions.resolve(List.of(code))).get(code);
         return region == null ? code : region.code();
+    }
+
+    /** The own codes of the regions, of any level, that are there under these codes or aliases. */
+    public Map<RegionCode, RegionCode> ownCodes(Collection<RegionCode> codes) {
+        return RegionScope.asSystem(() -> regions.resolve(codes)).entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, found -> found.getValue().code()));
     }
 
     /** Villages, to be asked one by one; those outside the caller's region too, which a finding must be able to name. */

@@ -37,7 +37,7 @@ class RegionImport implements ImportTarget<NewRegion> {
     }
 
     @Override
-    public Class<NewRegion> recordType() {
+    public Class<?> recordType() {
         return NewRegion.class;
     }
 

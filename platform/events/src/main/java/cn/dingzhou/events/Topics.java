@@ -11,13 +11,16 @@ public final class Topics {
             new Topic<>("household", "household.populations", 3, PopulationState.class);
     public static final Topic<HouseholdState> HOUSEHOLDS =
             new Topic<>("household", "household.households", 6, HouseholdState.class);
+    public static final Topic<ReimbursementState> REIMBURSEMENTS =
+            new Topic<>("household", "household.reimbursements", 3, ReimbursementState.class);
     public static final Topic<PolicyYearState> POLICY_YEARS =
             new Topic<>("insurance", "insurance.policy-years", 1, PolicyYearState.class);
     public static final Topic<JobFairState> JOB_FAIRS =
             new Topic<>("employment", "employment.job-fairs", 3, JobFairState.class);
 
     /** All of them, in no particular order. */
-    public static final List<Topic<?>> ALL = List.of(REGIONS, POPULATIONS, HOUSEHOLDS, POLICY_YEARS, JOB_FAIRS);
+    public static final List<Topic<?>> ALL =
+            List.of(REGIONS, POPULATIONS, HOUSEHOLDS, REIMBURSEMENTS, POLICY_YEARS, JOB_FAIRS);
 
     /** The topics that one service writes. */
     public static List<Topic<?>> ownedBy(String owner) {

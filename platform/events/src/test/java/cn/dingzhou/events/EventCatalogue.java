@@ -15,6 +15,7 @@ final class EventCatalogue {
             MemberJoined.class,
             MemberLeft.class,
             IncomeRecorded.class,
+            ReimbursementRecorded.class,
             PolicyYearOpened.class,
             PolicyYearChanged.class,
             JobFairPlanned.class,

@@ -5,6 +5,7 @@ import io.smallrye.openapi.model.Extensions;
 import io.smallrye.openapi.runtime.util.JandexUtil;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -26,7 +27,13 @@ public class DocumentedCreation implements OASFilter {
         creating = index.getAnnotations(Idempotent.class).stream()
                 .filter(found -> found.target().kind() == AnnotationTarget.Kind.METHOD)
                 .map(found -> found.target().asMethod())
-                .map(method -> JandexUtil.createUniqueMethodReference(method.declaringClass(), method))
+                .flatMap(method -> Stream.concat(
+                                Stream.of(method.declaringClass()),
+                                index
+                                        .getAllKnownSubclasses(
+                                                method.declaringClass().name())
+                                        .stream())
+                        .map(resource -> JandexUtil.createUniqueMethodReference(resource, method)))
                 .collect(Collectors.toSet());
     }
 

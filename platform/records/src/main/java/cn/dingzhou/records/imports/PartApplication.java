@@ -5,6 +5,7 @@ import cn.dingzhou.records.imports.file.RawRecord;
 import cn.dingzhou.records.imports.file.RecordParser;
 import cn.dingzhou.records.imports.file.RejectedRecord;
 import cn.dingzhou.rest.security.Caller;
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -33,7 +34,10 @@ final class PartApplication<R> {
         this.target = target;
         this.caller = caller;
         this.parent = parent;
-        this.keys = Arrays.stream(target.recordType().getRecordComponents())
+        this.keys = Arrays.stream(TypeFactory.defaultInstance()
+                        .constructType(target.recordType())
+                        .getRawClass()
+                        .getRecordComponents())
                 .filter(component -> component.isAnnotationPresent(ImportKey.class))
                 .map(PartApplication::accessor)
                 .toList();

@@ -40,7 +40,7 @@ class OrchardImport implements ImportTarget<Orchard> {
     }
 
     @Override
-    public Class<Orchard> recordType() {
+    public Class<?> recordType() {
         return Orchard.class;
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Leads from a pointer into a record back to the row and the column of the sheet. */
@@ -13,10 +14,13 @@ final class CellLocator {
     private static final Pattern INDEX = Pattern.compile("\\d+");
 
     private final RawRecord record;
+    private final Set<String> groups;
     private final Map<String, List<Integer>> rowsOfElements = new HashMap<>();
 
-    CellLocator(RawRecord record) {
+    /** @param groups the records within, which do not show in the columns' names */
+    CellLocator(RawRecord record, Set<String> groups) {
         this.record = record;
+        this.groups = groups;
     }
 
     /** The next element of a list comes from this row of the record. */
@@ -29,7 +33,7 @@ final class CellLocator {
         String[] steps = error.pointer().split("/", -1);
         List<String> names = new ArrayList<>();
         int row = 0;
-        for (int i = 1; i < steps.length; i++) {
+        for (int i = steps.length > 2 && groups.contains(steps[1]) ? 2 : 1; i < steps.length; i++) {
             if (!INDEX.matcher(steps[i]).matches()) {
                 names.add(steps[i]);
             } else if (i == 2) {

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A column that a sheet may have.
  *
+ * @param group the record that the column's field stands in, which shows in JSON only
  * @param list the list of records that the column's field belongs to, as {@code members} in {@code members.name}
  */
-record Column(@Nullable String list, String field, Kind kind, boolean required, boolean key) {
+record Column(@Nullable String group, @Nullable String list, String field, Kind kind, boolean required, boolean key) {
 
     /** How the text of a cell is to be understood. */
     enum Kind {

@@ -2,12 +2,15 @@ package cn.dingzhou.records.imports.file;
 
 import cn.dingzhou.records.imports.ImportKey;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -28,26 +31,41 @@ final class Columns {
     private final Map<String, Column> byName = new LinkedHashMap<>();
     private final Set<String> requiredLists = new HashSet<>();
 
-    Columns(Class<?> recordType) {
-        for (RecordComponent component : recordType.getRecordComponents()) {
+    Columns(Type recordType) {
+        JavaType type = TypeFactory.defaultInstance().constructType(recordType);
+        for (RecordComponent component : type.getRawClass().getRecordComponents()) {
             Class<?> element = elementType(component);
-            if (element == null || !element.isRecord() || isWrittenAsOneValue(element)) {
-                add(null, component);
-                continue;
-            }
-            if (isRequired(component)) {
-                requiredLists.add(component.getName());
-            }
-            for (RecordComponent nested : element.getRecordComponents()) {
-                add(component.getName(), nested);
+            Class<?> inner = typeOf(component, type);
+            if (isRecordOfCells(inner)) {
+                for (RecordComponent nested : inner.getRecordComponents()) {
+                    add(component.getName(), null, nested);
+                }
+            } else if (element == null || !isRecordOfCells(element)) {
+                add(null, null, component);
+            } else {
+                if (isRequired(component)) {
+                    requiredLists.add(component.getName());
+                }
+                for (RecordComponent nested : element.getRecordComponents()) {
+                    add(null, component.getName(), nested);
+                }
             }
         }
     }
 
+    /** The component's type, also where it is the record's type parameter. */
+    private static Class<?> typeOf(RecordComponent component, JavaType recordType) {
+        JavaType bound = recordType
+                .getBindings()
+                .findBoundType(component.getGenericType().getTypeName());
+        return bound == null ? component.getType() : bound.getRawClass();
+    }
+
     /** A value object such as a code is a cell of its own, not a row of cells. */
-    private static boolean isWrittenAsOneValue(Class<?> element) {
-        return Arrays.stream(element.getRecordComponents())
-                .anyMatch(component -> component.getAccessor().isAnnotationPresent(JsonValue.class));
+    private static boolean isRecordOfCells(Class<?> type) {
+        return type.isRecord()
+                && Arrays.stream(type.getRecordComponents())
+                        .noneMatch(component -> component.getAccessor().isAnnotationPresent(JsonValue.class));
     }
 
     /**
@@ -84,9 +102,9 @@ final class Columns {
                 || names.stream().anyMatch(name -> name.startsWith(column.list() + "."));
     }
 
-    private void add(@Nullable String list, RecordComponent component) {
+    private void add(@Nullable String group, @Nullable String list, RecordComponent component) {
         boolean key = list == null && component.isAnnotationPresent(ImportKey.class);
-        Column column = new Column(list, component.getName(), kind(component), isRequired(component), key);
+        Column column = new Column(group, list, component.getName(), kind(component), isRequired(component), key);
         byName.put(column.name(), column);
     }
 

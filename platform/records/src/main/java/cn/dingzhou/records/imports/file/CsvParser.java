@@ -1,13 +1,18 @@
 package cn.dingzhou.records.imports.file;
 
+import static java.util.stream.Collectors.toSet;
+
 import cn.dingzhou.rest.problem.FieldError;
 import cn.dingzhou.rest.problem.Text;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a record become a tree: its own fields from the first, an element of each list from every row that has one. */
@@ -19,19 +24,25 @@ final class CsvParser<R> implements RecordParser<R> {
 
     private final RecordReading reading;
     private final List<@Nullable Column> columns;
-    private final Class<R> type;
+    private final Set<String> groups;
+    private final Type type;
 
-    CsvParser(RecordReading reading, List<@Nullable Column> columns, Class<R> type) {
+    CsvParser(RecordReading reading, List<@Nullable Column> columns, Type type) {
         this.reading = reading;
         this.columns = columns;
         this.type = type;
+        this.groups = columns.stream()
+                .flatMap(Stream::ofNullable)
+                .flatMap(column -> Stream.ofNullable(column.group()))
+                .collect(toSet());
     }
 
     @Override
     public ParsedRecord<R> parse(RawRecord raw) {
-        CellLocator locator = new CellLocator(raw);
+        CellLocator locator = new CellLocator(raw, groups);
         List<RowError> errors = new ArrayList<>();
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
+        groups.forEach(tree::putObject);
         for (int i = 0; i < raw.rows().size(); i++) {
             read(raw.rows().get(i), i, tree, locator, errors);
         }
@@ -62,9 +73,12 @@ final class CsvParser<R> implements RecordParser<R> {
                             return tree.withArray(list).addObject();
                         })
                         .set(column.field(), column.value(cell));
-            } else if (index == 0) {
-                tree.set(column.field(), column.value(cell));
-            } else if (!column.value(cell).equals(tree.get(column.field()))) {
+                continue;
+            }
+            ObjectNode holder = column.group() == null ? tree : tree.withObjectProperty(column.group());
+            if (index == 0) {
+                holder.set(column.field(), column.value(cell));
+            } else if (!column.value(cell).equals(holder.get(column.field()))) {
                 errors.add(new RowError(row.number(), column.name(), "row-differs", ROW_DIFFERS));
             }
         }

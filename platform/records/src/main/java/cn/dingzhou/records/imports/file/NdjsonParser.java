@@ -3,6 +3,7 @@ package cn.dingzhou.records.imports.file;
 import cn.dingzhou.rest.problem.FieldError;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -12,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class NdjsonParser<R> implements RecordParser<R> {
 
     private final RecordReading reading;
-    private final Class<R> type;
+    private final Type type;
 
-    NdjsonParser(RecordReading reading, Class<R> type) {
+    NdjsonParser(RecordReading reading, Type type) {
         this.reading = reading;
         this.type = type;
     }

@@ -14,6 +14,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validator;
 import jakarta.validation.metadata.ConstraintDescriptor;
+import java.lang.reflect.Type;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,7 @@ public class RecordReading {
     }
 
     /** @param header of a sheet, as accepted at upload */
-    public <R> RecordParser<R> parser(FileFormat format, List<String> header, Class<R> recordType) {
+    public <R> RecordParser<R> parser(FileFormat format, List<String> header, Type recordType) {
         return format == FileFormat.CSV
                 ? new CsvParser<>(this, new Columns(recordType).of(header), recordType)
                 : new NdjsonParser<>(this, recordType);
@@ -52,14 +53,15 @@ public class RecordReading {
     }
 
     /** The record, or null and its errors. */
-    <R> @Nullable R read(JsonNode tree, Class<R> type, Consumer<List<FieldError>> errors) {
+    @SuppressWarnings("TypeParameterUnusedInFormals") // R is what the type tells.
+    <R> @Nullable R read(JsonNode tree, Type type, Consumer<List<FieldError>> errors) {
         if (holdsUnstorable(tree)) {
             errors.accept(List.of(
                     new FieldError("", "character-invalid", "含有无法保存的字符。", "Holds a character that cannot be stored.")));
             return null;
         }
         try {
-            R value = mapper.treeToValue(tree, type);
+            R value = mapper.treeToValue(tree, mapper.constructType(type));
             List<FieldError> violations = value == null ? List.of(notARecord()) : violations(value);
             errors.accept(violations);
             return violations.isEmpty() ? value : null;

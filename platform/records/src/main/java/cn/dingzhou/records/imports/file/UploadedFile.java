@@ -2,6 +2,7 @@ package cn.dingzhou.records.imports.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +21,7 @@ public final class UploadedFile {
      *
      * @throws cn.dingzhou.rest.problem.DomainException 400 if the file cannot be read, here or from {@link #nextPart}
      */
-    public UploadedFile(InputStream body, FileStyle declared, Class<?> recordType) throws IOException {
+    public UploadedFile(InputStream body, FileStyle declared, Type recordType) throws IOException {
         StrictText text = new StrictText(body, declared);
         this.style = text.hasBom() ? declared.withBom() : declared;
         this.source = declared.format() == FileFormat.CSV

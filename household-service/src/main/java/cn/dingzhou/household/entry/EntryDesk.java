@@ -1,0 +1,56 @@
+package cn.dingzhou.household.entry;
+
+import cn.dingzhou.household.region.Gazetteer;
+import cn.dingzhou.rest.conditional.IfMatch;
+import cn.dingzhou.rest.paging.Page;
+import cn.dingzhou.rest.paging.PageRequest;
+import cn.dingzhou.rest.security.Caller;
+import cn.dingzhou.rest.security.CurrentCaller;
+import io.quarkus.security.ForbiddenException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.UUID;
+
+/** Where callers bring and fetch entries, each kind by those who may. */
+@ApplicationScoped
+public class EntryDesk {
+
+    private final EntryRegistry registry;
+    private final EntryRepository entries;
+    private final Gazetteer gazetteer;
+    private final CurrentCaller caller;
+
+    EntryDesk(EntryRegistry registry, EntryRepository entries, Gazetteer gazetteer, CurrentCaller caller) {
+        this.registry = registry;
+        this.entries = entries;
+        this.gazetteer = gazetteer;
+        this.caller = caller;
+    }
+
+    <E extends Entry<F>, F extends Facts> Page<E> list(EntryKind<E, F> kind, EntryFilter filter, PageRequest page) {
+        require(kind.readers());
+        return entries.page(kind.entityType(), filter.under(gazetteer::canonical), page);
+    }
+
+    <E extends Entry<F>, F extends Facts> E read(EntryKind<E, F> kind, UUID id) {
+        require(kind.readers());
+        return entries.locate(kind.entityType(), id);
+    }
+
+    <E extends Entry<F>, F extends Facts> E enter(EntryKind<E, F> kind, NewEntry<F> request) {
+        return registry.enter(kind, request, require(kind.writers()));
+    }
+
+    <E extends Entry<F>, F extends Facts> E correct(EntryKind<E, F> kind, UUID id, F facts, IfMatch ifMatch) {
+        require(kind.writers());
+        return registry.correct(kind, id, facts, ifMatch);
+    }
+
+    private Caller require(Set<String> roles) {
+        Caller calling = caller.current();
+        if (roles.stream().noneMatch(calling::hasRole)) {
+            throw new ForbiddenException();
+        }
+        return calling;
+    }
+}

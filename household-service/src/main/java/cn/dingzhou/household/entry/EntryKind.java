@@ -1,0 +1,79 @@
+package cn.dingzhou.household.entry;
+
+import static cn.dingzhou.rest.security.Roles.AUDITOR;
+import static cn.dingzhou.rest.security.Roles.CITY_DECIDER;
+import static cn.dingzhou.rest.security.Roles.REGISTRAR;
+import static cn.dingzhou.rest.security.Roles.SURVEYOR;
+import static cn.dingzhou.rest.security.Roles.TOWNSHIP_CHECKER;
+import static cn.dingzhou.rest.security.Roles.VIEWER;
+
+import cn.dingzhou.household.person.Findings;
+import cn.dingzhou.records.imports.ImportRow;
+import cn.dingzhou.records.imports.ImportTarget;
+import cn.dingzhou.records.imports.RowOutcome;
+import cn.dingzhou.rest.security.Caller;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A kind of entries: what they are about, who may write and read them, and what must hold for them. */
+public abstract class EntryKind<E extends Entry<F>, F extends Facts> implements ImportTarget<NewEntry<F>> {
+
+    private static final Set<String> WRITERS = Set.of(REGISTRAR);
+    private static final Set<String> OFFICERS = Set.of(REGISTRAR, SURVEYOR, TOWNSHIP_CHECKER, CITY_DECIDER, AUDITOR);
+    private static final Set<String> EVERYBODY =
+            Set.of(REGISTRAR, SURVEYOR, TOWNSHIP_CHECKER, CITY_DECIDER, AUDITOR, VIEWER);
+
+    private final EntryRegistry registry;
+    private final Class<E> entityType;
+    private final Class<F> factsType;
+    private final Concern concern;
+
+    protected EntryKind(EntryRegistry registry, Class<E> entityType, Class<F> factsType, Concern concern) {
+        this.registry = registry;
+        this.entityType = entityType;
+        this.factsType = factsType;
+        this.concern = concern;
+    }
+
+    /** A new entry that says nothing yet. */
+    protected abstract E open(String reference, Subject subject);
+
+    /** Notes what contradicts the kind's rules; pointers begin with {@code /facts}. */
+    protected void check(F facts, Subject subject, Findings findings) {}
+
+    /** What the household got by it, in yuan; absent for what is no money. */
+    public Optional<BigDecimal> benefit(F facts) {
+        return Optional.empty();
+    }
+
+    /** Viewers see what is told of regions; of households and persons only those who deal with them. */
+    protected Set<String> readers() {
+        return concern == Concern.REGION ? EVERYBODY : OFFICERS;
+    }
+
+    protected Set<String> writers() {
+        return WRITERS;
+    }
+
+    @Override
+    public Type recordType() {
+        return TypeFactory.defaultInstance().constructParametricType(NewEntry.class, factsType);
+    }
+
+    @Override
+    public List<RowOutcome> apply(List<ImportRow<NewEntry<F>>> rows, Caller caller) {
+        return registry.apply(this, rows, caller);
+    }
+
+    Class<E> entityType() {
+        return entityType;
+    }
+
+    Concern concern() {
+        return concern;
+    }
+}

@@ -1,0 +1,69 @@
+package cn.dingzhou.household.entry;
+
+import cn.dingzhou.records.idempotency.Idempotent;
+import cn.dingzhou.rest.conditional.ETags;
+import cn.dingzhou.rest.conditional.IfMatch;
+import cn.dingzhou.rest.paging.Page;
+import cn.dingzhou.rest.paging.PageRequest;
+import io.quarkus.security.Authenticated;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The entries of one kind over HTTP; a sub-class names its path and its kind. */
+public abstract class EntryResource<F extends Facts> {
+
+    private final EntryDesk desk;
+    private final EntryKind<?, F> kind;
+
+    protected EntryResource(EntryDesk desk, EntryKind<?, F> kind) {
+        this.desk = desk;
+        this.kind = kind;
+    }
+
+    @GET
+    @Authenticated
+    @Operation(summary = "记录列表 / List entries", description = "按地区和录入先后排列。/ By region, then as they were entered.")
+    public Page<EntryView<F>> list(@BeanParam EntryFilter filter, @BeanParam @Valid PageRequest page) {
+        return desk.list(kind, filter, page).map(EntryView::of);
+    }
+
+    @POST
+    @Idempotent
+    @Authenticated
+    @Operation(summary = "新增记录 / Enter an entry")
+    public RestResponse<EntryView<F>> enter(@NotNull @Valid NewEntry<F> request, @Context UriInfo uri) {
+        Entry<F> entry = desk.enter(kind, request);
+        return ETags.created(uri, entry.id(), entry.version(), EntryView.of(entry));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Authenticated
+    @Operation(summary = "读取记录 / Read an entry")
+    public RestResponse<EntryView<F>> read(@PathParam("id") UUID id, @Context Request request) {
+        Entry<F> entry = desk.read(kind, id);
+        return ETags.ok(request, entry.version(), EntryView.of(entry));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Authenticated
+    @Operation(summary = "更正记录 / Correct an entry")
+    public RestResponse<EntryView<F>> correct(
+            @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, @NotNull @Valid F facts) {
+        Entry<F> entry = desk.correct(kind, id, facts, ifMatch);
+        return ETags.ok(entry.version(), EntryView.of(entry));
+    }
+}

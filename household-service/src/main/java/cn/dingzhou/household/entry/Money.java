@@ -1,0 +1,19 @@
+package cn.dingzhou.household.entry;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Amounts in yuan as they are stored: with two decimals, so that 5 and 5.00 are the same. */
+public final class Money {
+
+    /** What has more decimals, or is missing, is left for validation to refuse. */
+    public static @Nullable BigDecimal stored(@Nullable BigDecimal yuan) {
+        return yuan == null || yuan.scale() > 2 ? yuan : yuan.setScale(2);
+    }
+
+    public static long fen(BigDecimal yuan) {
+        return yuan.movePointRight(2).longValueExact();
+    }
+
+    private Money() {}
+}

@@ -1,0 +1,47 @@
+package cn.dingzhou.household.health;
+
+import cn.dingzhou.events.Event;
+import cn.dingzhou.events.ReimbursementRecorded;
+import cn.dingzhou.events.ReimbursementState;
+import cn.dingzhou.household.entry.Entry;
+import cn.dingzhou.household.entry.Money;
+import cn.dingzhou.household.entry.Subject;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+
+/** A member's treatment that was reimbursed (医疗费用报销). */
+@Entity
+class Reimbursement extends Entry<ReimbursementFacts> {
+
+    @Embedded
+    private ReimbursementFacts facts;
+
+    protected Reimbursement() {}
+
+    Reimbursement(String reference, Subject subject) {
+        super(reference, subject);
+    }
+
+    @Override
+    public ReimbursementFacts facts() {
+        return facts;
+    }
+
+    @Override
+    protected void restate(ReimbursementFacts told) {
+        facts = told;
+    }
+
+    @Override
+    protected Event announcement() {
+        return new ReimbursementRecorded(new ReimbursementState(
+                id(),
+                version(),
+                region(),
+                householdId(),
+                facts.on(),
+                Money.fen(facts.totalCost()),
+                Money.fen(facts.compliantCost()),
+                Money.fen(facts.reimbursed())));
+    }
+}

@@ -1,0 +1,40 @@
+package cn.dingzhou.household.household;
+
+import static java.util.stream.Collectors.toMap;
+
+import cn.dingzhou.household.person.Findings;
+import cn.dingzhou.records.personaldata.CitizenId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Where the other parts of the registry look up households and their members. */
+@ApplicationScoped
+public class HouseholdDirectory {
+
+    private final HouseholdRepository households;
+    private final Intake intake;
+
+    HouseholdDirectory(HouseholdRepository households, Intake intake) {
+        this.households = households;
+        this.intake = intake;
+    }
+
+    /** The households of these numbers that the running work may see. */
+    public Map<String, KnownHousehold> byNumber(Collection<String> numbers) {
+        return households.byNumber(numbers).values().stream().collect(toMap(Household::number, KnownHousehold::of));
+    }
+
+    /** @throws cn.dingzhou.rest.problem.NotFoundException if it does not exist, or lies outside the caller's region */
+    public KnownHousehold locate(UUID id) {
+        return KnownHousehold.of(households.locate(id));
+    }
+
+    /** What a person is found by, or nothing and a finding on {@code /citizenId}. */
+    public @Nullable String citizenIdIndex(String citizenId, Findings findings) {
+        CitizenId id = intake.citizenId(citizenId, "", findings);
+        return id == null ? null : intake.index(id);
+    }
+}

@@ -1,0 +1,40 @@
+package cn.dingzhou.household.household;
+
+import cn.dingzhou.events.Category;
+import cn.dingzhou.events.RegionCode;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A household as the other parts of the registry may know one.
+ *
+ * @param category its present one
+ * @param members those who are there and those who left
+ */
+public record KnownHousehold(UUID id, String number, RegionCode village, Category category, List<KnownMember> members) {
+
+    static KnownHousehold of(Household household) {
+        return new KnownHousehold(
+                household.id(),
+                household.number(),
+                household.village(),
+                household.currentCategory().category(),
+                household.members().all().stream().map(KnownMember::of).toList());
+    }
+
+    public List<KnownMember> present() {
+        return members.stream().filter(KnownMember::isPresent).toList();
+    }
+
+    public Optional<KnownMember> member(UUID memberId) {
+        return members.stream().filter(member -> member.id().equals(memberId)).findFirst();
+    }
+
+    /** The person's latest membership in it. */
+    public Optional<KnownMember> memberWith(String citizenIdIndex) {
+        return members.stream()
+                .filter(member -> member.citizenIdIndex().equals(citizenIdIndex))
+                .reduce((earlier, later) -> later);
+    }
+}
