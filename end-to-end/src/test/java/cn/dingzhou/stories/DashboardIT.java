@@ -89,7 +89,7 @@ class DashboardIT {
         long start = System.nanoTime();
         suite.user("village-registrar")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(Households.poorCoupleIn("130682108201"))
+                .body(Households.coupleIn("130682108201"))
                 .post("/households")
                 .then()
                 .statusCode(201);

@@ -47,7 +47,7 @@ class FaultsIT {
         try {
             suite.user("city-registrar")
                     .header("Idempotency-Key", UUID.randomUUID().toString())
-                    .body(Households.poorCoupleIn(KONGZHUANGZI))
+                    .body(Households.coupleIn(KONGZHUANGZI))
                     .post("/households")
                     .then()
                     .statusCode(201);

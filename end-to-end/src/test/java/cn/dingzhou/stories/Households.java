@@ -8,10 +8,10 @@ import java.util.concurrent.ThreadLocalRandom;
 /** Households nobody has registered yet. */
 final class Households {
 
-    /** A couple, poor since today, in a village. */
-    static String poorCoupleIn(String village) {
+    /** A couple, registered today, in a village. */
+    static String coupleIn(String village) {
         return """
-                {"number":"%s","villageCode":"%s","category":"REGISTERED_POOR","identifiedOn":"%s","causes":["LACK_OF_LABOUR"],
+                {"number":"%s","villageCode":"%s","category":"ORDINARY","identifiedOn":"%s",
                  "members":[
                   {"name":"张三","citizenId":"%s","relation":"HEAD","health":["HEALTHY"],"labourCapacity":"ORDINARY",
                    "education":"JUNIOR_HIGH","schoolStatus":"NOT_IN_SCHOOL","medicalInsured":true},

@@ -29,7 +29,7 @@ class RegistrationIT {
     void aRegisteredHouseholdIsCountedInItsTownship() {
         BigDecimal households = registered(DONGWANG);
 
-        register(Households.poorCoupleIn(DAWANGZHUANG)).statusCode(201);
+        register(Households.coupleIn(DAWANGZHUANG)).statusCode(201);
 
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(registered(DONGWANG))
                 .isEqualByComparingTo(households.add(BigDecimal.ONE)));
@@ -37,7 +37,7 @@ class RegistrationIT {
 
     @Test
     void theAnswerMasksWhoTheyAre() {
-        String id = register(Households.poorCoupleIn(DAWANGZHUANG))
+        String id = register(Households.coupleIn(DAWANGZHUANG))
                 .statusCode(201)
                 .extract()
                 .path("id");
@@ -59,18 +59,18 @@ class RegistrationIT {
     @Test
     void theSameRequestTwiceRegistersOneHousehold() {
         String key = UUID.randomUUID().toString();
-        String couple = Households.poorCoupleIn(DAWANGZHUANG);
+        String couple = Households.coupleIn(DAWANGZHUANG);
 
         String first = register(key, couple).statusCode(201).extract().path("id");
 
         register(key, couple).statusCode(201).body("id", equalTo(first));
-        register(key, Households.poorCoupleIn(DAWANGZHUANG)).statusCode(422);
+        register(key, Households.coupleIn(DAWANGZHUANG)).statusCode(422);
     }
 
     @Test
     void aCadreReachesTheirOwnVillageOnly() {
         String elsewhere = "130682113201";
-        register(Households.poorCoupleIn(elsewhere)).statusCode(404);
+        register(Households.coupleIn(elsewhere)).statusCode(404);
         String theirs = suite.user("city-registrar")
                 .get("/households?village={village}&limit=1", elsewhere)
                 .then()
@@ -81,7 +81,7 @@ class RegistrationIT {
         suite.user("village-registrar").get("/households/{id}", theirs).then().statusCode(404);
         suite.user("city-registrar").get("/households/{id}", theirs).then().statusCode(200);
         suite.user("viewer")
-                .body(Households.poorCoupleIn(DAWANGZHUANG))
+                .body(Households.coupleIn(DAWANGZHUANG))
                 .post("/households")
                 .then()
                 .statusCode(403);
@@ -89,7 +89,7 @@ class RegistrationIT {
 
     @Test
     void badInputIsToldByFieldAndRemedy() {
-        String couple = Households.poorCoupleIn(DAWANGZHUANG);
+        String couple = Households.coupleIn(DAWANGZHUANG);
         register(couple.replaceFirst("\"citizenId\":\"\\d{17}.", "\"citizenId\":\"110105194912310021"))
                 .statusCode(400)
                 .body("errors.pointer", hasItem("/members/0/citizenId"));

@@ -83,6 +83,6 @@ public final class AHousehold {
     }
 
     public HouseholdState state() {
-        return new HouseholdState(id, version, village, categories, members, incomes);
+        return new HouseholdState(id, version, village, categories, List.of(), members, incomes);
     }
 }

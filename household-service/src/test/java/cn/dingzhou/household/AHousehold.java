@@ -1,5 +1,7 @@
 package cn.dingzhou.household;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import cn.dingzhou.testing.Tokens;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
@@ -11,8 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A household as the API and an import take one, registered poor since 1 March 2014 in Great Wang Village unless told
- * otherwise: {@code aHousehold().of(aHead(), aWife()).with("category", "ORDINARY").register()}.
+ * A household as the API and an import take one, ordinary and registered since 1 March 2014 in Great Wang Village unless
+ * told otherwise: {@code aHousehold().of(aHead(), aWife()).register()}. Who is poor comes by import: {@code poor().arrive()}.
  */
 public final class AHousehold {
 
@@ -27,7 +29,7 @@ public final class AHousehold {
         return new AHousehold()
                 .with("number", "T-%05d".formatted(COUNT.incrementAndGet()))
                 .with("villageCode", Places.GREAT_WANG_VILLAGE)
-                .with("category", "REGISTERED_POOR")
+                .with("category", "ORDINARY")
                 .with("identifiedOn", "2014-03-01")
                 .with("causes", List.of("ILLNESS", "LACK_OF_SKILL"));
     }
@@ -44,6 +46,16 @@ public final class AHousehold {
             fields.put(field, value);
         }
         return this;
+    }
+
+    /** Registered poor, which an import alone may tell. */
+    public AHousehold poor() {
+        return with("category", "REGISTERED_POOR");
+    }
+
+    /** Registered poor before and exited on that day, which an import alone may tell. */
+    public AHousehold exitedOn(String day) {
+        return with("category", "EXITED").with("exitedOn", day);
     }
 
     public String number() {
@@ -71,5 +83,15 @@ public final class AHousehold {
     /** Registers it. */
     public UUID register() {
         return UUID.fromString(post().statusCode(201).extract().path("id"));
+    }
+
+    /** Comes with an import of the city's registrar. */
+    public UUID arrive() {
+        assertThat(AnImport.into("households").ndjson(json()).counts()).containsExactly(1, 0, 0, 0);
+        return UUID.fromString(Tokens.as("registrar")
+                .in(Places.CITY)
+                .request()
+                .get("/api/v1/households?number=" + number())
+                .path("items[0].id"));
     }
 }

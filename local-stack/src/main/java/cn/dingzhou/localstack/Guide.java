@@ -46,7 +46,7 @@ final class Guide {
     private static String users() {
         return """
                 用户 Users (密码 password: dingzhou)
-                  village-registrar 大王庄村  township-registrar 东旺镇  city-registrar 定州市
+                  village-registrar, village-secretary, village-cadre 大王庄村  township-registrar 东旺镇  city-registrar 定州市
                   surveyor  township-checker  city-decider  insurer  insurance-approver  labour-officer
                   auditor  operator  viewer
                 """;

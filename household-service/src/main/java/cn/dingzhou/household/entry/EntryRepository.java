@@ -11,7 +11,6 @@ import cn.dingzhou.rest.problem.NotFoundException;
 import cn.dingzhou.rest.problem.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +34,7 @@ public class EntryRepository {
             return new Position(key.substring(0, Math.max(colon, 0)), UUID.fromString(key.substring(colon + 1)));
         }
 
-        static String key(Entry<?> entry) {
+        static String key(Filed entry) {
             return entry.region() + ":" + entry.id();
         }
     }
@@ -46,12 +45,12 @@ public class EntryRepository {
         this.database = database;
     }
 
-    <E extends Entry<?>> E locate(Class<E> kind, UUID id) {
+    public <E extends Filed> E locate(Class<E> kind, UUID id) {
         return require(database.find(kind, id));
     }
 
     /** One that nobody else changes until the transaction ends. */
-    <E extends Entry<?>> E lock(Class<E> kind, UUID id) {
+    public <E extends Filed> E lock(Class<E> kind, UUID id) {
         return require(database.find(kind, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
@@ -69,36 +68,47 @@ public class EntryRepository {
 
     /** In the order of region and entry; a page begins where the index finds its first one. */
     <E extends Entry<?>> Page<E> page(Class<E> kind, EntryFilter filter, PageRequest request) {
+        Conditions conditions = Conditions.in(filter.region())
+                .and("e.householdId = :household", "household", filter.household())
+                .and("e.memberId = :member", "member", filter.member())
+                .and("e.facts.on >= :from", "from", filter.from())
+                .and("e.facts.on <= :to", "to", filter.to());
+        return page(kind, conditions, request, filter);
+    }
+
+    /** @param filter what the conditions were made of, so that a cursor is refused with another filter */
+    public <E extends Filed> Page<E> page(Class<E> kind, Conditions conditions, PageRequest request, Object filter) {
         Position after = request.after(Position.BEGINNING, Position::parse, filter);
-        List<String> conditions = new ArrayList<>(List.of(
-                "e.regionCode >= :first and e.regionCode < :end",
-                "e.regionCode >= :region and (e.regionCode > :region or e.id > :id)"));
-        String prefix = filter.region() == null ? "" : filter.region().value();
-        Map<String, Object> parameters = new HashMap<>(Map.of("id", after.id()));
-        parameters.put("region", after.region());
-        parameters.put("first", prefix);
-        parameters.put("end", prefix + "A");
-        add("e.householdId = :household", "household", filter.household(), conditions, parameters);
-        add("e.memberId = :member", "member", filter.member(), conditions, parameters);
-        add("e.facts.on >= :from", "from", filter.from(), conditions, parameters);
-        add("e.facts.on <= :to", "to", filter.to(), conditions, parameters);
+        conditions
+                .and("e.regionCode >= :region", "region", after.region())
+                .and("(e.regionCode > :region or e.id > :id)", "id", after.id());
         List<E> fetched = database.createSelectionQuery(
-                        "select e from " + kind.getSimpleName() + " e where " + String.join(" and ", conditions)
+                        "select e from " + kind.getSimpleName() + " e where " + conditions.where()
                                 + " order by e.regionCode, e.id",
                         kind)
-                .setProperties(parameters)
+                .setProperties(conditions.parameters())
                 .setMaxResults(request.fetch())
                 .getResultList();
         return Page.of(fetched, request, Position::key, filter);
     }
 
-    void enter(Collection<? extends Entry<?>> opened) {
+    /** What of a household's file fits the condition on {@code e} and {@code :household}, oldest first. */
+    public <E extends Filed> List<E> ofHousehold(Class<E> kind, UUID household, String condition) {
+        return query(
+                kind, "e.householdId = :household and " + condition + " order by e.id", Map.of("household", household));
+    }
+
+    public void enter(Filed opened) {
+        enter(List.of(opened));
+    }
+
+    void enter(Collection<? extends Filed> opened) {
         opened.forEach(database::persist);
         write();
     }
 
     /** Writes what changed; of two who bring the same reference at once, the later one is told so. */
-    void write() {
+    public void write() {
         try {
             database.flush();
         } catch (ConstraintViolationException race) {
@@ -116,22 +126,10 @@ public class EntryRepository {
                 error.code(), Text.of("与已有记录冲突。", "It contradicts an entry that is there."), error);
     }
 
-    private <E extends Entry<?>> List<E> query(Class<E> kind, String condition, Map<String, ?> parameters) {
+    private <E extends Filed> List<E> query(Class<E> kind, String condition, Map<String, ?> parameters) {
         return database.createSelectionQuery("select e from " + kind.getSimpleName() + " e where " + condition, kind)
                 .setProperties(new HashMap<>(parameters))
                 .getResultList();
-    }
-
-    private static void add(
-            String condition,
-            String name,
-            @Nullable Object value,
-            List<String> conditions,
-            Map<String, Object> parameters) {
-        if (value != null) {
-            conditions.add(condition);
-            parameters.put(name, value);
-        }
     }
 
     private static <E> E require(@Nullable E entry) {

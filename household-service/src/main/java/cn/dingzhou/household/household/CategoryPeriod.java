@@ -6,16 +6,29 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a household was from a day on, until its next period begins.
  *
  * @param highStandard for an exited household: 高标准脱贫
+ * @param procedureId the procedure that decided it
  */
 @Embeddable
 @Schema(description = "自某日起的户类别 / a category from a day on")
-record CategoryPeriod(@Enumerated(EnumType.STRING) Category category, boolean highStandard, LocalDate since) {
+record CategoryPeriod(
+        @Enumerated(EnumType.STRING) Category category,
+        boolean highStandard,
+        LocalDate since,
+        @Enumerated(EnumType.STRING) Origin origin,
+        @Schema(description = "作出决定的程序 / the procedure that decided it") @Nullable UUID procedureId) {
+
+    /** Whether it says the same, wherever that comes from. */
+    boolean agreesWith(CategoryPeriod other) {
+        return category == other.category && highStandard == other.highStandard && since.equals(other.since);
+    }
 
     HouseholdState.CategoryPeriod state() {
         return new HouseholdState.CategoryPeriod(category, highStandard, since);

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "致贫原因：ILLNESS 因病、DISABILITY 因残、SCHOOLING 因学、DISASTER 因灾、LACK_OF_LAND 缺土地、LACK_OF_WATER 缺水、LACK_OF_SKILL"
                         + " 缺技术、LACK_OF_LABOUR 缺劳力、LACK_OF_CAPITAL 缺资金、LACK_OF_TRANSPORT 交通条件落后、LACK_OF_MOTIVATION 自身发展动力不足、"
                         + "MARRIAGE_OR_BEREAVEMENT 因婚或因丧、OTHER 其他")
-enum Cause {
+public enum Cause {
     /** 因病. */
     ILLNESS,
     /** 因残. */
@@ -54,7 +54,7 @@ enum Cause {
             .with(OTHER, "其他");
 
     /** How it is read from JSON and from files. */
-    static final class InWords extends Word<Cause> {
+    public static final class InWords extends Word<Cause> {
         private static final long serialVersionUID = 1L;
 
         InWords() {

@@ -4,10 +4,7 @@ import cn.dingzhou.events.Category;
 import cn.dingzhou.events.HouseholdState;
 import cn.dingzhou.events.HouseholdState.YearIncome;
 import cn.dingzhou.events.RegionCode;
-import cn.dingzhou.household.person.Findings;
 import cn.dingzhou.records.region.RegionScope;
-import cn.dingzhou.rest.problem.ConflictException;
-import cn.dingzhou.rest.problem.Text;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -20,7 +17,6 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,6 +56,10 @@ class Household {
     @OneToMany(mappedBy = "household", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<Member> members = new ArrayList<>();
+
+    @OneToMany(mappedBy = "household", cascade = CascadeType.PERSIST)
+    @OrderBy("since")
+    private List<MonitoringPeriod> monitoring = new ArrayList<>();
 
     /** When anything of it last changed; makes a change in a member or an income a new version of the household. */
     private Instant changedAt;
@@ -115,6 +115,15 @@ class Household {
         return history.get(history.size() - 1);
     }
 
+    Standing standing() {
+        return new Standing(this, monitoring);
+    }
+
+    /** Oldest first. */
+    List<MonitoringPeriod> monitoring() {
+        return List.copyOf(monitoring);
+    }
+
     Members members() {
         return new Members(this, members);
     }
@@ -127,23 +136,6 @@ class Household {
         if (!causes.equals(mainAndOthers)) {
             causes = List.copyOf(mainAndOthers);
         }
-    }
-
-    /**
-     * Leaves poverty (脱贫).
-     *
-     * @throws ConflictException if it is not registered poor
-     * @throws cn.dingzhou.rest.problem.InvalidInputException if the day lies in the future or before the identification
-     */
-    void exit(ExitFromPoverty exit, LocalDate today) {
-        if (category != Category.REGISTERED_POOR) {
-            throw new ConflictException(
-                    "not-registered-poor", Text.of("该户不是建档立卡贫困户，不能脱贫。", "Only a registered poor household can exit."));
-        }
-        Findings findings = new Findings();
-        ExitFromPoverty.checkDay(exit.on(), currentCategory().since(), today, "/on", findings);
-        findings.orThrow();
-        begin(new CategoryPeriod(Category.EXITED, exit.highStandard(), exit.on()));
     }
 
     /** Something of it changed, be it in another table. */
@@ -163,6 +155,7 @@ class Household {
                 version,
                 villageCode,
                 categories.stream().map(CategoryPeriod::state).toList(),
+                monitoring.stream().map(MonitoringPeriod::state).toList(),
                 members.stream().map(Member::state).toList(),
                 incomes);
     }

@@ -7,6 +7,7 @@ import cn.dingzhou.records.personaldata.CitizenId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,11 @@ public class HouseholdDirectory {
     /** @throws cn.dingzhou.rest.problem.NotFoundException if it does not exist, or lies outside the caller's region */
     public KnownHousehold locate(UUID id) {
         return KnownHousehold.of(households.locate(id));
+    }
+
+    /** The name of its head as others may see it, or nothing when nobody is left. */
+    public Optional<String> maskedHead(UUID id) {
+        return Optional.ofNullable(HouseholdSummary.of(households.locate(id)).head());
     }
 
     /** What a person is found by, or nothing and a finding on {@code /citizenId}. */

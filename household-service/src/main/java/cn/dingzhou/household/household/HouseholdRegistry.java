@@ -1,7 +1,7 @@
 package cn.dingzhou.household.household;
 
+import cn.dingzhou.events.Category;
 import cn.dingzhou.events.HouseholdChanged;
-import cn.dingzhou.events.HouseholdExited;
 import cn.dingzhou.events.HouseholdRegistered;
 import cn.dingzhou.household.person.Findings;
 import cn.dingzhou.household.region.Gazetteer;
@@ -41,6 +41,7 @@ class HouseholdRegistry {
         Findings findings = new Findings();
         Registration registration = intake.registration(
                 request, gazetteer.requireVillage(request.villageCode(), request.identifiedOn(), caller), findings);
+        checkCategory(request, findings);
         findings.orThrow();
         requireNew(registration);
         Household household = Household.register(registration, clock.instant());
@@ -65,12 +66,15 @@ class HouseholdRegistry {
         return household;
     }
 
-    @Transactional
-    Household exit(UUID id, ExitFromPoverty exit, IfMatch ifMatch) {
-        Household household = changes.begin(id, ifMatch);
-        household.exit(exit, LocalDate.now(clock));
-        changes.changed(household, HouseholdExited::new);
-        return household;
+    private static void checkCategory(RegisterHousehold request, Findings findings) {
+        if (request.category() == Category.REGISTERED_POOR || request.category() == Category.EXITED) {
+            findings.add(
+                    "/category",
+                    "decided-by-procedure",
+                    "贫困户须经识别程序：先登记为普通农户，再提交识别；历史数据请用导入。",
+                    "Who is poor is decided by a procedure: register it as ordinary and submit its identification; past"
+                            + " decisions come by import.");
+        }
     }
 
     private void requireNew(Registration registration) {

@@ -103,15 +103,6 @@ class HouseholdResource {
         return changed(registry.change(id, request, ifMatch, caller.current()));
     }
 
-    @POST
-    @Path("/{id}/exit")
-    @RolesAllowed(REGISTRAR)
-    @Operation(summary = "脱贫 / Record the exit from poverty")
-    public RestResponse<HouseholdView> exit(
-            @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, @NotNull @Valid ExitFromPoverty request) {
-        return changed(registry.exit(id, request, ifMatch));
-    }
-
     static RestResponse<HouseholdView> changed(Household household) {
         return ETags.ok(household.version(), HouseholdView.masked(household));
     }

@@ -15,6 +15,7 @@ record HouseholdView(
         @Schema(description = "行政村代码 / village") RegionCode villageCode,
         @Schema(description = "当前户类别 / present category") Category category,
         @Schema(description = "历来的类别，由早到晚 / all categories, oldest first") List<CategoryPeriod> categories,
+        @Schema(description = "历次监测，由早到晚 / all times under monitoring, oldest first") List<MonitoringView> monitoring,
         @Schema(description = "致贫原因，首项为主因 / the main cause first") List<Cause> causes,
         @Schema(description = "家庭成员，含已离开者 / members, with those who left") List<MemberView> members) {
 
@@ -33,6 +34,7 @@ record HouseholdView(
                 household.village(),
                 household.currentCategory().category(),
                 household.categories(),
+                household.monitoring().stream().map(MonitoringPeriod::view).toList(),
                 household.causes(),
                 household.members().all().stream().map(view).toList());
     }

@@ -53,7 +53,7 @@ record RegisterHousehold(
     List<CategoryPeriod> history(LocalDate today, Findings findings) {
         List<CategoryPeriod> history = new ArrayList<>();
         boolean exited = category == Category.EXITED;
-        history.add(new CategoryPeriod(exited ? Category.REGISTERED_POOR : category, false, identifiedOn));
+        history.add(began(exited ? Category.REGISTERED_POOR : category, false, identifiedOn));
         if (identifiedOn.isAfter(today)) {
             findings.add("/identifiedOn", "in-the-future", "日期晚于今天。", "The date lies in the future.");
         }
@@ -61,8 +61,8 @@ record RegisterHousehold(
             findings.add(
                     "/exitedOn", "exit-date-missing", "脱贫户须填脱贫日期。", "An exited household has the day of its exit.");
         } else if (exited) {
-            ExitFromPoverty.checkDay(exitedOn, identifiedOn, today, "/exitedOn", findings);
-            history.add(new CategoryPeriod(Category.EXITED, Boolean.TRUE.equals(highStandard), exitedOn));
+            checkExit(exitedOn, today, findings);
+            history.add(began(Category.EXITED, Boolean.TRUE.equals(highStandard), exitedOn));
         } else if (exitedOn != null || highStandard != null) {
             findings.add(
                     exitedOn != null ? "/exitedOn" : "/highStandard",
@@ -71,5 +71,20 @@ record RegisterHousehold(
                     "Only an exited household has this.");
         }
         return history;
+    }
+
+    private void checkExit(LocalDate on, LocalDate today, Findings findings) {
+        if (on.isAfter(today)) {
+            findings.add("/exitedOn", "in-the-future", "日期晚于今天。", "The date lies in the future.");
+        }
+        if (!on.isAfter(identifiedOn)) {
+            findings.add("/exitedOn", "before-identification", "脱贫日期须晚于识别日期。", "The exit is after the identification.");
+        }
+    }
+
+    /** Who is or was poor is told by an import alone: else a procedure decides it. */
+    private static CategoryPeriod began(Category category, boolean highStandard, LocalDate since) {
+        boolean decided = category == Category.REGISTERED_POOR || category == Category.EXITED;
+        return new CategoryPeriod(category, highStandard, since, decided ? Origin.IMPORTED : Origin.REGISTERED, null);
     }
 }

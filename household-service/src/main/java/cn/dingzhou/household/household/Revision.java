@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A household that is registered, and what a file says of it now. Whom the file does not name stays: people leave with a day
@@ -17,7 +18,7 @@ record Revision(Household household, Registration now) {
 
     void check(Findings findings) {
         List<CategoryPeriod> known = household.categories();
-        if (known.size() > now.history().size() || !known.equals(now.history().subList(0, known.size()))) {
+        if (!isBeginningOf(known, now.history())) {
             findings.add(
                     "/category",
                     "history-differs",
@@ -53,6 +54,11 @@ record Revision(Household household, Registration now) {
                 .toList()
                 .forEach(present::add);
         CompositionRules.check(present, index -> pointers.getOrDefault(index, "/members"), findings);
+    }
+
+    private static boolean isBeginningOf(List<CategoryPeriod> known, List<CategoryPeriod> told) {
+        return known.size() <= told.size()
+                && IntStream.range(0, known.size()).allMatch(i -> known.get(i).agreesWith(told.get(i)));
     }
 
     boolean isNeeded() {

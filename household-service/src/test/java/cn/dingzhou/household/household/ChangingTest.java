@@ -12,7 +12,6 @@ import cn.dingzhou.testing.Tokens;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,8 +21,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithInfrastructure
 class ChangingTest {
-
-    private static final Map<String, Object> EXIT = Map.of("on", "2018-12-20", "highStandard", false);
 
     @BeforeEach
     void regions() {
@@ -40,7 +37,7 @@ class ChangingTest {
                 .header("ETag", "\"1\"")
                 .body("villageCode", equalTo(Places.KONG_VILLAGE))
                 .body("causes", contains("SCHOOLING"))
-                .body("category", equalTo("REGISTERED_POOR"));
+                .body("category", equalTo("ORDINARY"));
     }
 
     @Test
@@ -94,57 +91,6 @@ class ChangingTest {
     }
 
     @Test
-    void aRegisteredPoorHouseholdExits() {
-        UUID id = aHousehold().register();
-
-        exit(id, "\"0\"", Map.of("on", "2018-12-20", "highStandard", true))
-                .then()
-                .statusCode(200)
-                .header("ETag", "\"1\"")
-                .body("category", equalTo("EXITED"))
-                .body("categories.since", contains("2014-03-01", "2018-12-20"))
-                .body("categories.highStandard", contains(false, true));
-    }
-
-    @Test
-    void onlyARegisteredPoorHouseholdExits() {
-        UUID low = aHousehold().with("category", "LOW_INCOME").register();
-        UUID exited = aHousehold().register();
-        exit(exited, "\"0\"", EXIT).then().statusCode(200);
-
-        exit(low, "\"0\"", EXIT).then().statusCode(409).body("code", equalTo("not-registered-poor"));
-        exit(exited, "\"1\"", EXIT).then().statusCode(409).body("code", equalTo("not-registered-poor"));
-    }
-
-    @Test
-    void anExitIsNeitherInTheFutureNorBeforeTheIdentification() {
-        UUID id = aHousehold().register();
-        String tomorrow = LocalDate.now().plusDays(2).toString();
-
-        exit(id, "\"0\"", Map.of("on", tomorrow, "highStandard", false))
-                .then()
-                .statusCode(400)
-                .body("errors.code", contains("in-the-future"));
-        exit(id, "\"0\"", Map.of("on", "2014-03-01", "highStandard", false))
-                .then()
-                .statusCode(400)
-                .body("errors.code", contains("before-identification"))
-                .body("errors.pointer", contains("/on"));
-        exit(id, "\"0\"", Map.of("on", "2018-12-20"))
-                .then()
-                .statusCode(400)
-                .body("errors.pointer", contains("/highStandard"));
-        exit(id, "\"3\"", EXIT).then().statusCode(412);
-        registrar(Places.CITY).body(EXIT).post(path(id) + "/exit").then().statusCode(428);
-        registrar(Places.KAIYUAN)
-                .header("If-Match", "\"0\"")
-                .body(EXIT)
-                .post(path(id) + "/exit")
-                .then()
-                .statusCode(404);
-    }
-
-    @Test
     void changesNeedTheRole() {
         UUID id = aHousehold().of(aHead(), aWife()).register();
 
@@ -154,12 +100,6 @@ class ChangingTest {
                     .header("If-Match", "\"0\"")
                     .body(Map.of("causes", List.of()))
                     .patch(path(id))
-                    .then()
-                    .statusCode(403);
-            caller.request()
-                    .header("If-Match", "\"0\"")
-                    .body(EXIT)
-                    .post(path(id) + "/exit")
                     .then()
                     .statusCode(403);
             caller.request()
@@ -190,10 +130,6 @@ class ChangingTest {
 
     private static Response patch(UUID id, String version, Map<String, Object> change) {
         return registrar(Places.CITY).header("If-Match", version).body(change).patch(path(id));
-    }
-
-    private static Response exit(UUID id, String version, Map<String, Object> exit) {
-        return registrar(Places.CITY).header("If-Match", version).body(exit).post(path(id) + "/exit");
     }
 
     private static io.restassured.specification.RequestSpecification registrar(String region) {

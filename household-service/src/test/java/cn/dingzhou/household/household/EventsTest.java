@@ -61,17 +61,12 @@ class EventsTest {
                 .path("members[1].id");
         change("\"2\"").body(income()).put(path + "/incomes/2020").then().statusCode(200);
         change("\"3\"")
-                .body(Map.of("on", "2020-12-01", "highStandard", true))
-                .post(path + "/exit")
-                .then()
-                .statusCode(200);
-        change("\"4\"")
                 .body(Map.of("leftOn", "2021-01-01", "reason", "SPLIT_OFF"))
                 .post(path + "/members/" + member + "/departure")
                 .then()
                 .statusCode(200);
 
-        List<Envelope> events = await().until(() -> topic.about(id), found -> found.size() == 6);
+        List<Envelope> events = await().until(() -> topic.about(id), found -> found.size() == 5);
         assertThat(events)
                 .extracting(Envelope::type)
                 .containsExactly(
@@ -79,9 +74,8 @@ class EventsTest {
                         "household.changed.v1",
                         "household.member-joined.v1",
                         "household.income-recorded.v1",
-                        "household.exited.v1",
                         "household.member-left.v1");
-        assertThat(events).extracting(Envelope::version).containsExactly(0L, 1L, 2L, 3L, 4L, 5L);
+        assertThat(events).extracting(Envelope::version).containsExactly(0L, 1L, 2L, 3L, 4L);
         assertThat(events).extracting(Envelope::source).containsOnly("household-service");
         assertThat(events)
                 .extracting(event -> new String(event.body(), StandardCharsets.UTF_8))
@@ -90,12 +84,10 @@ class EventsTest {
                         || body.contains(head.citizenId())
                         || body.contains(son.citizenId())
                         || body.contains(head.citizenId().substring(6, 14)));
-        HouseholdState state = topic.statesOf(id).get(5);
+        HouseholdState state = topic.statesOf(id).get(4);
         assertThat(state.village()).isEqualTo(new RegionCode(Places.KONG_VILLAGE));
         assertThat(state.categories())
-                .containsExactly(
-                        new CategoryPeriod(Category.REGISTERED_POOR, false, LocalDate.of(2014, 3, 1)),
-                        new CategoryPeriod(Category.EXITED, true, LocalDate.of(2020, 12, 1)));
+                .containsExactly(new CategoryPeriod(Category.ORDINARY, false, LocalDate.of(2014, 3, 1)));
         assertThat(state.incomes()).containsExactly(new YearIncome(2020, 3_070_025, 2));
         assertThat(state.members())
                 .extracting(m -> m.bornIn())

@@ -40,7 +40,7 @@ class ImportingTest {
 
     @Test
     void aFileIsRegisteredAndTheSameFileTwiceChangesNothing() {
-        AHousehold poor = aHousehold().of(aHead(), aWife(), aSon());
+        AHousehold poor = aHousehold().poor().of(aHead(), aWife(), aSon());
         AHousehold exited = aHousehold()
                 .with("category", "EXITED")
                 .with("exitedOn", "2018-12-20")
@@ -156,8 +156,8 @@ class ImportingTest {
     @Test
     void aHouseholdThatIsThereIsRevised() {
         APerson head = aHead();
-        AHousehold household = aHousehold().of(head);
-        String id = household.register().toString();
+        AHousehold household = aHousehold().poor().of(head);
+        String id = household.arrive().toString();
         household
                 .of(aWife())
                 .with("villageCode", Places.KONG_VILLAGE)

@@ -141,7 +141,7 @@ class ReadingTest {
         List<String> registered = new ArrayList<>();
         IntStream.range(0, 7).forEach(i -> {
             AHousehold household = aHousehold()
-                    .with("category", "ORDINARY")
+                    .with("category", "LOW_INCOME")
                     .with("causes", null)
                     .with("villageCode", i % 2 == 0 ? Places.GREAT_WANG_VILLAGE : Places.KONG_VILLAGE);
             household.register();
@@ -149,20 +149,22 @@ class ReadingTest {
         });
 
         List<String> seen = new ArrayList<>();
+        List<String> keys = new ArrayList<>();
         String cursor = null;
         do {
             RequestSpecification request =
-                    viewer().queryParam("category", "ORDINARY").queryParam("limit", 2);
+                    viewer().queryParam("category", "LOW_INCOME").queryParam("limit", 2);
             if (cursor != null) {
                 request.queryParam("cursor", cursor);
             }
             ValidatableResponse page = request.get(HOUSEHOLDS).then().statusCode(200);
             seen.addAll(page.extract().path("items.number"));
+            keys.addAll(page.extract().path("items.collect { it.villageCode + it.number }"));
             cursor = page.extract().path("next");
         } while (cursor != null);
 
-        assertThat(seen).containsExactlyInAnyOrderElementsOf(registered);
-        assertThat(seen.subList(0, 4)).isSorted();
+        assertThat(seen).containsAll(registered).doesNotHaveDuplicates();
+        assertThat(keys).isSorted();
     }
 
     @Test

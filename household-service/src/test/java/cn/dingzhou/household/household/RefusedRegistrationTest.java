@@ -135,13 +135,13 @@ class RefusedRegistrationTest {
                 .with("category", "EXITED")
                 .post()
                 .statusCode(400)
-                .body("errors.code", contains("exit-date-missing"));
+                .body("errors.code", hasItem("exit-date-missing"));
         aHousehold()
                 .with("category", "EXITED")
                 .with("exitedOn", "2014-03-01")
                 .post()
                 .statusCode(400)
-                .body("errors.code", contains("before-identification"));
+                .body("errors.code", hasItem("before-identification"));
         aHousehold().with("exitedOn", "2018-12-20").post().statusCode(400).body("errors.code", contains("not-exited"));
     }
 

@@ -49,7 +49,8 @@ class RegisteringTest {
                 .header("Location", notNullValue())
                 .body("number", equalTo(household.number()))
                 .body("villageCode", equalTo(Places.GREAT_WANG_VILLAGE))
-                .body("category", equalTo("REGISTERED_POOR"))
+                .body("category", equalTo("ORDINARY"))
+                .body("categories.origin", contains("REGISTERED"))
                 .body("categories.since", contains("2014-03-01"))
                 .body("causes", contains("ILLNESS", "LACK_OF_SKILL", "LACK_OF_CAPITAL"))
                 .body("members.relation", contains("HEAD", "SPOUSE"))
@@ -64,17 +65,14 @@ class RegisteringTest {
     }
 
     @Test
-    void anExitedHouseholdBringsItsHistory() {
+    void whoIsPoorIsDecidedByAProcedure() {
+        aHousehold().poor().post().statusCode(400).body("errors.code", contains("decided-by-procedure"));
         aHousehold()
-                .with("category", "EXITED")
-                .with("exitedOn", "2018-12-20")
-                .with("highStandard", true)
+                .exitedOn("2018-12-20")
                 .post()
-                .statusCode(201)
-                .body("category", equalTo("EXITED"))
-                .body("categories.category", contains("REGISTERED_POOR", "EXITED"))
-                .body("categories.highStandard", contains(false, true))
-                .body("categories.since", contains("2014-03-01", "2018-12-20"));
+                .statusCode(400)
+                .body("errors.pointer", contains("/category"))
+                .body("errors.code", contains("decided-by-procedure"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A household as it is now, with its whole history of categories and members, so that it can be counted on any date.
  *
  * @param categories oldest first; never empty
+ * @param monitoring oldest first
  * @param incomes one for each year that has one, the latest correction of it
  */
 public record HouseholdState(
@@ -18,6 +19,7 @@ public record HouseholdState(
         long version,
         RegionCode village,
         List<CategoryPeriod> categories,
+        List<MonitoringPeriod> monitoring,
         List<MemberState> members,
         List<YearIncome> incomes)
         implements State {
@@ -26,6 +28,8 @@ public record HouseholdState(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(village, "village");
         categories = List.copyOf(categories);
+        // What was published before there was monitoring tells of none.
+        monitoring = monitoring == null ? List.of() : List.copyOf(monitoring);
         members = List.copyOf(members);
         incomes = List.copyOf(incomes);
         if (categories.isEmpty()) {
@@ -46,6 +50,18 @@ public record HouseholdState(
     public record CategoryPeriod(Category category, boolean highStandard, LocalDate since) {
         public CategoryPeriod {
             Objects.requireNonNull(category, "category");
+            Objects.requireNonNull(since, "since");
+        }
+    }
+
+    /**
+     * A time under monitoring.
+     *
+     * @param clearedOn absent while the risk is there
+     */
+    public record MonitoringPeriod(MonitoringKind kind, LocalDate since, @Nullable LocalDate clearedOn) {
+        public MonitoringPeriod {
+            Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(since, "since");
         }
     }

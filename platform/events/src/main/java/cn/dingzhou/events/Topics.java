@@ -11,6 +11,8 @@ public final class Topics {
             new Topic<>("household", "household.populations", 3, PopulationState.class);
     public static final Topic<HouseholdState> HOUSEHOLDS =
             new Topic<>("household", "household.households", 6, HouseholdState.class);
+    public static final Topic<ProcedureState> PROCEDURES =
+            new Topic<>("household", "household.procedures", 3, ProcedureState.class);
     public static final Topic<ReimbursementState> REIMBURSEMENTS =
             new Topic<>("household", "household.reimbursements", 3, ReimbursementState.class);
     public static final Topic<PolicyYearState> POLICY_YEARS =
@@ -20,7 +22,7 @@ public final class Topics {
 
     /** All of them, in no particular order. */
     public static final List<Topic<?>> ALL =
-            List.of(REGIONS, POPULATIONS, HOUSEHOLDS, REIMBURSEMENTS, POLICY_YEARS, JOB_FAIRS);
+            List.of(REGIONS, POPULATIONS, HOUSEHOLDS, PROCEDURES, REIMBURSEMENTS, POLICY_YEARS, JOB_FAIRS);
 
     /** The topics that one service writes. */
     public static List<Topic<?>> ownedBy(String owner) {

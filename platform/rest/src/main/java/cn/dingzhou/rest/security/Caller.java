@@ -1,8 +1,11 @@
 package cn.dingzhou.rest.security;
 
 import cn.dingzhou.events.RegionCode;
+import cn.dingzhou.events.RegionCode.Level;
+import cn.dingzhou.rest.problem.DomainException;
 import cn.dingzhou.rest.problem.NotFoundException;
 import cn.dingzhou.rest.problem.Text;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,20 @@ public record Caller(String subject, String client, Set<String> roles, @Nullable
     public void requireInScope(RegionCode other) {
         if (!mayReach(other)) {
             throw new NotFoundException(Text.of("地区", "region"));
+        }
+    }
+
+    /**
+     * Lets only callers of these levels through, by the region their token gives them.
+     *
+     * @throws DomainException 403 {@code wrong-level}
+     */
+    public void requireLevel(Level... levels) {
+        if (region == null || !List.of(levels).contains(region.level())) {
+            throw new DomainException(
+                    403,
+                    "wrong-level",
+                    Text.of("此步骤由其他层级（村、乡镇或市）办理。", "This step is for another level: village, township or city."));
         }
     }
 }

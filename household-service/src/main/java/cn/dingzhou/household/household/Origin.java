@@ -1,0 +1,13 @@
+package cn.dingzhou.household.household;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How a household came to a category or under monitoring. */
+@Schema(
+        description =
+                "来源：REGISTERED 初次登记、PROCEDURE 经识别退出程序、IMPORTED 导入的历史 / registered with it, decided, or imported history")
+public enum Origin {
+    REGISTERED,
+    PROCEDURE,
+    IMPORTED
+}

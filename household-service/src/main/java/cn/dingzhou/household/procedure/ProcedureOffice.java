@@ -1,0 +1,121 @@
+package cn.dingzhou.household.procedure;
+
+import cn.dingzhou.events.ProcedureStage;
+import cn.dingzhou.household.entry.Subject;
+import cn.dingzhou.household.household.HouseholdDecisions;
+import cn.dingzhou.household.household.KnownHousehold;
+import cn.dingzhou.household.household.Ruling;
+import cn.dingzhou.household.person.Findings;
+import cn.dingzhou.outbox.Outbox;
+import cn.dingzhou.rest.conditional.IfMatch;
+import cn.dingzhou.rest.problem.ConflictException;
+import cn.dingzhou.rest.problem.Text;
+import cn.dingzhou.rest.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+
+/** Carries procedures from submission to their end, and what is approved into the registry. */
+@ApplicationScoped
+class ProcedureOffice {
+
+    private final ProcedureRepository procedures;
+    private final HouseholdDecisions decisions;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    ProcedureOffice(ProcedureRepository procedures, HouseholdDecisions decisions, Outbox outbox, Clock clock) {
+        this.procedures = procedures;
+        this.decisions = decisions;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Procedure submit(SubmitProcedure request, Caller caller) {
+        Findings findings = new Findings();
+        request.proposal().check(findings);
+        findings.orThrow();
+        KnownHousehold household =
+                decisions.require(request.householdId(), request.proposal().decision());
+        if (procedures.isAnyRunning(household.id())) {
+            throw new ConflictException(
+                    "procedure-running",
+                    Text.of(
+                            "该户有程序正在办理，请先办结或撤回。",
+                            "Another procedure about the household runs; end or withdraw it first."));
+        }
+        Procedure procedure = new Procedure(new Subject(household.village(), household, null), request, taking(caller));
+        procedures.enter(procedure);
+        outbox.publish(procedure.announcement());
+        return procedure;
+    }
+
+    @Transactional
+    Procedure review(UUID id, TakeReview review, IfMatch ifMatch, Caller caller) {
+        Findings findings = new Findings();
+        review.check(findings);
+        findings.orThrow();
+        return advance(id, ifMatch, caller, (procedure, by) -> procedure.review(review, by));
+    }
+
+    @Transactional
+    Procedure post(UUID id, PostNotice notice, IfMatch ifMatch, Caller caller) {
+        Findings findings = new Findings();
+        notice.check(findings);
+        findings.orThrow();
+        return advance(id, ifMatch, caller, (procedure, by) -> procedure.post(notice, by));
+    }
+
+    @Transactional
+    Procedure object(UUID id, TakeStep objection, IfMatch ifMatch, Caller caller) {
+        return advance(id, ifMatch, caller, (procedure, by) -> procedure.object(objection, by));
+    }
+
+    @Transactional
+    Procedure check(UUID id, TakeDecision decision, IfMatch ifMatch, Caller caller) {
+        require(decision);
+        return advance(id, ifMatch, caller, (procedure, by) -> procedure.check(decision, by));
+    }
+
+    @Transactional
+    Procedure decide(UUID id, TakeDecision decision, IfMatch ifMatch, Caller caller) {
+        require(decision);
+        return advance(id, ifMatch, caller, (procedure, by) -> {
+            procedure.decide(decision, by);
+            if (procedure.stage() == ProcedureStage.APPROVED) {
+                decisions.carryOut(
+                        Objects.requireNonNull(procedure.householdId()),
+                        procedure.proposal().decision(),
+                        new Ruling(id, decision.on()));
+            }
+        });
+    }
+
+    @Transactional
+    Procedure withdraw(UUID id, TakeStep withdrawal, IfMatch ifMatch, Caller caller) {
+        return advance(id, ifMatch, caller, (procedure, by) -> procedure.withdraw(withdrawal, by));
+    }
+
+    private Procedure advance(UUID id, IfMatch ifMatch, Caller caller, BiConsumer<Procedure, Taking> step) {
+        Procedure procedure = procedures.lock(id);
+        ifMatch.require(procedure.version());
+        step.accept(procedure, taking(caller));
+        procedures.write();
+        outbox.publish(procedure.announcement());
+        return procedure;
+    }
+
+    private static void require(TakeDecision decision) {
+        Findings findings = new Findings();
+        decision.check(findings);
+        findings.orThrow();
+    }
+
+    private Taking taking(Caller caller) {
+        return new Taking(caller.subject(), clock.instant());
+    }
+}

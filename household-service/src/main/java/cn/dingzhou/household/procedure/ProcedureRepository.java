@@ -1,0 +1,51 @@
+package cn.dingzhou.household.procedure;
+
+import cn.dingzhou.household.entry.Conditions;
+import cn.dingzhou.household.entry.EntryRepository;
+import cn.dingzhou.rest.paging.Page;
+import cn.dingzhou.rest.paging.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The procedures the caller may see. */
+@ApplicationScoped
+class ProcedureRepository {
+
+    private final EntryRepository entries;
+
+    ProcedureRepository(EntryRepository entries) {
+        this.entries = entries;
+    }
+
+    Procedure locate(UUID id) {
+        return entries.locate(Procedure.class, id);
+    }
+
+    Procedure lock(UUID id) {
+        return entries.lock(Procedure.class, id);
+    }
+
+    void enter(Procedure procedure) {
+        entries.enter(procedure);
+    }
+
+    void write() {
+        entries.write();
+    }
+
+    boolean isAnyRunning(UUID household) {
+        return !entries.ofHousehold(Procedure.class, household, "e.endedOn is null")
+                .isEmpty();
+    }
+
+    /** @param overdueSince the latest day of submission that is overdue now */
+    Page<Procedure> page(ProcedureFilter filter, LocalDate overdueSince, PageRequest request) {
+        Conditions conditions = Conditions.in(filter.region())
+                .and("e.householdId = :household", "household", filter.household())
+                .and("e.proposal.kind = :kind", "kind", filter.kind())
+                .and("e.stage = :stage", "stage", filter.stage())
+                .and("e.endedOn is null and e.submittedOn <= :since", "since", filter.overdue() ? overdueSince : null);
+        return entries.page(Procedure.class, conditions, request, filter);
+    }
+}
