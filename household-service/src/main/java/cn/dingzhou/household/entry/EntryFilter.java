@@ -18,7 +18,7 @@ public record EntryFilter(
         @Parameter(description = "至该日止，含该日 / to this day, with it") @QueryParam("to") @Nullable LocalDate to) {
 
     /** With the own code of a region that is asked for by an alias. */
-    EntryFilter under(UnaryOperator<RegionCode> canonical) {
+    public EntryFilter under(UnaryOperator<RegionCode> canonical) {
         return region == null ? this : new EntryFilter(canonical.apply(region), household, member, from, to);
     }
 }

@@ -46,7 +46,7 @@ public class EntryRegistry {
         }
         E entry = kind.open(request.reference(), Objects.requireNonNull(subject));
         entry.record(request.facts(), clock.instant());
-        entries.enter(List.of(entry));
+        entries.enter(entry);
         outbox.publish(entry.announcement());
         return entry;
     }
@@ -98,7 +98,7 @@ public class EntryRegistry {
                 outcomes.add(RowOutcome.unchanged());
             }
         }
-        entries.enter(opened);
+        entries.enterAll(opened);
         outbox.publishAll(changed.stream().map(Entry::announcement).toList());
         return outcomes;
     }

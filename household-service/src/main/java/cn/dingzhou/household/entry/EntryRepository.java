@@ -98,11 +98,17 @@ public class EntryRepository {
                 kind, "e.householdId = :household and " + condition + " order by e.id", Map.of("household", household));
     }
 
-    public void enter(Filed opened) {
-        enter(List.of(opened));
+    /** Of these households, in no order. */
+    public <E extends Filed> List<E> ofHouseholds(Class<E> kind, Collection<UUID> households) {
+        return query(kind, "e.householdId in :households", Map.of("households", households));
     }
 
-    void enter(Collection<? extends Filed> opened) {
+    public void enter(Filed opened) {
+        enterAll(List.of(opened));
+    }
+
+    /** Takes in what is new among them, and writes what changed. */
+    public void enterAll(Collection<? extends Filed> opened) {
         opened.forEach(database::persist);
         write();
     }

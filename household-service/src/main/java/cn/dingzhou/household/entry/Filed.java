@@ -68,7 +68,7 @@ public abstract class Filed {
     }
 
     /** What others learn of it; its version is right once it is flushed. */
-    protected abstract Event announcement();
+    public abstract Event announcement();
 
     /** Something of it changed, be it in another table. */
     protected void touch(Instant now) {

@@ -33,7 +33,7 @@ class Reimbursement extends Entry<ReimbursementFacts> {
     }
 
     @Override
-    protected Event announcement() {
+    public Event announcement() {
         return new ReimbursementRecorded(new ReimbursementState(
                 id(),
                 version(),

@@ -33,6 +33,11 @@ public class HouseholdDirectory {
         return KnownHousehold.of(households.locate(id));
     }
 
+    /** As {@link #locate}; nobody else changes it until the transaction ends. */
+    public KnownHousehold lock(UUID id) {
+        return KnownHousehold.of(households.lock(id));
+    }
+
     /** The name of its head as others may see it, or nothing when nobody is left. */
     public Optional<String> maskedHead(UUID id) {
         return Optional.ofNullable(HouseholdSummary.of(households.locate(id)).head());

@@ -1,5 +1,6 @@
 package cn.dingzhou.household.procedure;
 
+import cn.dingzhou.household.entry.Taking;
 import cn.dingzhou.household.person.Findings;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;

@@ -8,6 +8,7 @@ import cn.dingzhou.events.ProcedureState;
 import cn.dingzhou.events.ProcedureSubmitted;
 import cn.dingzhou.household.entry.Filed;
 import cn.dingzhou.household.entry.Subject;
+import cn.dingzhou.household.entry.Taking;
 import cn.dingzhou.rest.problem.ConflictException;
 import cn.dingzhou.rest.problem.Text;
 import jakarta.persistence.CollectionTable;
@@ -168,7 +169,7 @@ class Procedure extends Filed {
     }
 
     @Override
-    protected Event announcement() {
+    public Event announcement() {
         ProcedureState state = new ProcedureState(
                 id(),
                 version(),

@@ -2,6 +2,7 @@ package cn.dingzhou.household.procedure;
 
 import cn.dingzhou.events.ProcedureStage;
 import cn.dingzhou.household.entry.Subject;
+import cn.dingzhou.household.entry.Taking;
 import cn.dingzhou.household.household.HouseholdDecisions;
 import cn.dingzhou.household.household.KnownHousehold;
 import cn.dingzhou.household.household.Ruling;

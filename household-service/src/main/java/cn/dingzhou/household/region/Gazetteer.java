@@ -7,6 +7,7 @@ import cn.dingzhou.household.person.Findings;
 import cn.dingzhou.records.region.RegionScope;
 import cn.dingzhou.rest.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -18,9 +19,11 @@ import java.util.Objects;
 public class Gazetteer {
 
     private final RegionRepository regions;
+    private final Clock clock;
 
-    Gazetteer(RegionRepository regions) {
+    Gazetteer(RegionRepository regions, Clock clock) {
         this.regions = regions;
+        this.clock = clock;
     }
 
     /**
@@ -49,6 +52,13 @@ public class Gazetteer {
     public Map<RegionCode, RegionCode> ownCodes(Collection<RegionCode> codes) {
         return RegionScope.asSystem(() -> regions.resolve(codes)).entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, found -> found.getValue().code()));
+    }
+
+    /** The regions next below one, by code, today. */
+    public List<RegionCode> partsOf(RegionCode region) {
+        return RegionScope.asSystem(() -> regions.partsOf(region, LocalDate.now(clock))).stream()
+                .map(Region::code)
+                .toList();
     }
 
     /** Villages, to be asked one by one; those outside the caller's region too, which a finding must be able to name. */

@@ -51,6 +51,10 @@ class RegionRepository implements PanacheRepositoryBase<Region, String> {
         return found;
     }
 
+    List<Region> partsOf(RegionCode parent, LocalDate on) {
+        return list("parent = ?1 and validFrom <= ?2 and (validTo is null or validTo >= ?2) order by code", parent, on);
+    }
+
     /** In the order of the tree: every region before those in it. */
     Page<Region> page(@Nullable RegionCode parent, LocalDate on, PageRequest request) {
         String after = request.after("", code -> code, parent, on);

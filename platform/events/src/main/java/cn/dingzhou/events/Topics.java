@@ -13,6 +13,9 @@ public final class Topics {
             new Topic<>("household", "household.households", 6, HouseholdState.class);
     public static final Topic<ProcedureState> PROCEDURES =
             new Topic<>("household", "household.procedures", 3, ProcedureState.class);
+    public static final Topic<VisitState> VISITS = new Topic<>("household", "household.visits", 3, VisitState.class);
+    public static final Topic<GuaranteeGapState> GUARANTEE_GAPS =
+            new Topic<>("household", "household.guarantee-gaps", 3, GuaranteeGapState.class);
     public static final Topic<ReimbursementState> REIMBURSEMENTS =
             new Topic<>("household", "household.reimbursements", 3, ReimbursementState.class);
     public static final Topic<PolicyYearState> POLICY_YEARS =
@@ -21,8 +24,16 @@ public final class Topics {
             new Topic<>("employment", "employment.job-fairs", 3, JobFairState.class);
 
     /** All of them, in no particular order. */
-    public static final List<Topic<?>> ALL =
-            List.of(REGIONS, POPULATIONS, HOUSEHOLDS, PROCEDURES, REIMBURSEMENTS, POLICY_YEARS, JOB_FAIRS);
+    public static final List<Topic<?>> ALL = List.of(
+            REGIONS,
+            POPULATIONS,
+            HOUSEHOLDS,
+            PROCEDURES,
+            VISITS,
+            GUARANTEE_GAPS,
+            REIMBURSEMENTS,
+            POLICY_YEARS,
+            JOB_FAIRS);
 
     /** The topics that one service writes. */
     public static List<Topic<?>> ownedBy(String owner) {

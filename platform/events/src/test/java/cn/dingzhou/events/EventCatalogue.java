@@ -20,6 +20,8 @@ final class EventCatalogue {
             ProcedureSubmitted.class,
             ProcedureAdvanced.class,
             ProcedureEnded.class,
+            VisitMade.class,
+            GuaranteeGapChanged.class,
             ReimbursementRecorded.class,
             PolicyYearOpened.class,
             PolicyYearChanged.class,

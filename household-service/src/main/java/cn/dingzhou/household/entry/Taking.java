@@ -1,4 +1,4 @@
-package cn.dingzhou.household.procedure;
+package cn.dingzhou.household.entry;
 
 import cn.dingzhou.rest.problem.FieldError;
 import cn.dingzhou.rest.problem.InvalidInputException;
@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** Who takes a step, and when it is entered. */
-record Taking(String person, Instant at) {
+public record Taking(String person, Instant at) {
 
     /** Paper comes before the computer: a step is entered later, but not before it was taken, nor before the one before. */
-    void checkDay(String pointer, LocalDate on, LocalDate notBefore) {
+    public void checkDay(String pointer, LocalDate on, LocalDate notBefore) {
         if (on.isAfter(LocalDate.ofInstant(at, BusinessClock.ZONE))) {
             throw new InvalidInputException(
                     new FieldError(pointer, "in-the-future", "日期晚于今天。", "The date lies in the future."));
