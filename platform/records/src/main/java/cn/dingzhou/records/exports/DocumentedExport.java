@@ -3,15 +3,16 @@ package cn.dingzhou.records.exports;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.smallrye.openapi.model.Extensions;
 import io.smallrye.openapi.runtime.util.JandexUtil;
-import jakarta.ws.rs.Path;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 
@@ -24,8 +25,7 @@ public class DocumentedExport implements OASFilter {
     private final Set<String> exporting;
 
     public DocumentedExport(IndexView index) {
-        exporting = index.getAnnotations(Path.class).stream()
-                .filter(found -> found.target().kind() == AnnotationTarget.Kind.METHOD)
+        exporting = index.getAnnotations(GET.class).stream()
                 .map(found -> found.target().asMethod())
                 .filter(method -> method.parameterTypes().stream()
                         .anyMatch(type -> type.name().equals(REQUEST)))
@@ -51,6 +51,14 @@ public class DocumentedExport implements OASFilter {
                                     .content(files()));
         }
         return operation;
+    }
+
+    /** The type of the methods' result is no schema of ours. */
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        if (document.getComponents() != null) {
+            document.getComponents().removeSchema(StreamingOutput.class.getSimpleName());
+        }
     }
 
     private static Content files() {
