@@ -2,9 +2,12 @@ package cn.dingzhou.records.exports;
 
 import cn.dingzhou.rest.paging.Page;
 import cn.dingzhou.rest.paging.PageRequest;
+import io.vertx.core.http.HttpConnection;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -26,9 +29,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class Exports {
 
     private final Clock clock;
+    private final HttpServerRequest request;
 
-    Exports(Clock clock) {
+    Exports(Clock clock, HttpServerRequest request) {
         this.clock = clock;
+        this.request = request;
     }
 
     /**
@@ -38,13 +43,31 @@ public class Exports {
      * @param list reads a page; each is read in a transaction of its own
      */
     public <V extends Record> RestResponse<StreamingOutput> of(
-            String name, Class<V> type, ExportRequest request, Function<PageRequest, Page<V>> list) {
-        ExportFormat format = request.format();
+            String name, Class<V> type, ExportRequest wanted, Function<PageRequest, Page<V>> list) {
+        ExportFormat format = wanted.format();
         String file = name + "-" + LocalDate.now(clock) + "." + format;
-        return RestResponse.ResponseBuilder.<StreamingOutput>ok(new Export<>(name, type, format, list))
+        return RestResponse.ResponseBuilder.<StreamingOutput>ok(wholeOrBroken(new Export<>(name, type, format, list)))
                 .header(HttpHeaders.CONTENT_TYPE, format.contentType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    /** Closed before it is answered otherwise, since Quarkus would write a problem and the end of the answer behind the rows. */
+    private StreamingOutput wholeOrBroken(StreamingOutput export) {
+        HttpConnection connection = request.connection();
+        return out -> {
+            try {
+                export.write(out);
+            } catch (IOException | RuntimeException failure) {
+                connection
+                        .close()
+                        .toCompletionStage()
+                        .exceptionally(already -> null)
+                        .toCompletableFuture()
+                        .join();
+                throw failure;
+            }
+        };
     }
 }

@@ -14,11 +14,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hibernate.Session;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Bridges by number; of those named {@code broken} the list is broken, and there are none named {@code missing}. */
+/** Bridges by number; of those named {@code broken} the list breaks after 3 MB, and there are none named {@code missing}. */
 @Path("/bridges")
 @Authenticated
 class BridgeResource {
@@ -37,10 +38,10 @@ class BridgeResource {
         if ("missing".equals(name)) {
             throw new NotFoundException(Text.of("桥", "bridge"));
         }
-        String after = page.after("", key -> key, name);
-        if ("broken".equals(name) && !after.isEmpty()) {
-            throw new IllegalStateException("the second page cannot be read");
+        if ("broken".equals(name)) {
+            return broken(page).map(BridgeView::of);
         }
+        String after = page.after("", key -> key, name);
         List<Bridge> fetched = entities.createQuery(
                         "from Bridge where number > :after and (:name is null or name = :name) order by number",
                         Bridge.class)
@@ -58,6 +59,17 @@ class BridgeResource {
     public RestResponse<StreamingOutput> export(
             @QueryParam("name") @Nullable String name, @BeanParam ExportRequest request) {
         return exports.of("bridges", BridgeView.class, request, page -> list(name, page));
+    }
+
+    private static Page<Bridge> broken(PageRequest page) {
+        int after = page.after(0, Integer::valueOf, "broken");
+        if (after == 2_000) {
+            throw new IllegalStateException("the list cannot be read to its end");
+        }
+        List<Bridge> fetched = IntStream.rangeClosed(after + 1, after + page.fetch())
+                .mapToObj(number -> new Bridge(String.valueOf(number), "130682108201", "桥".repeat(500)))
+                .toList();
+        return Page.of(fetched, page, bridge -> bridge.number, "broken");
     }
 
     /** How many bridges a session held at most. */
