@@ -22,3 +22,10 @@ create table secret (
     phone      text not null,
     citizen_id text not null
 );
+create table bridge (
+    number       text primary key,
+    village_code text not null,
+    name         text not null,
+    length       numeric(8, 2) not null,
+    opened_on    date not null
+);

@@ -6,6 +6,8 @@ import static cn.dingzhou.rest.security.Roles.LABOUR_OFFICER;
 import static cn.dingzhou.rest.security.Roles.REGISTRAR;
 import static cn.dingzhou.rest.security.Roles.VIEWER;
 
+import cn.dingzhou.records.exports.ExportRequest;
+import cn.dingzhou.records.exports.Exports;
 import cn.dingzhou.records.idempotency.Idempotent;
 import cn.dingzhou.rest.conditional.ETags;
 import cn.dingzhou.rest.conditional.IfMatch;
@@ -24,6 +26,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,11 +41,13 @@ class JobFairResource {
     private final JobFairCalendar calendar;
     private final JobFairRepository fairs;
     private final CurrentCaller caller;
+    private final Exports exports;
 
-    JobFairResource(JobFairCalendar calendar, JobFairRepository fairs, CurrentCaller caller) {
+    JobFairResource(JobFairCalendar calendar, JobFairRepository fairs, CurrentCaller caller, Exports exports) {
         this.calendar = calendar;
         this.fairs = fairs;
         this.caller = caller;
+        this.exports = exports;
     }
 
     @POST
@@ -58,6 +63,13 @@ class JobFairResource {
     @Operation(summary = "列出招聘会，按首日 / List job fairs by their first day")
     public Page<JobFairView> list(@BeanParam JobFairFilter filter, @BeanParam @Valid PageRequest page) {
         return fairs.page(filter, page).map(JobFairView::of);
+    }
+
+    @GET
+    @Path("/export")
+    @Operation(summary = "导出招聘会 / Export job fairs")
+    public RestResponse<StreamingOutput> export(@BeanParam JobFairFilter filter, @BeanParam ExportRequest request) {
+        return exports.of("job-fairs", JobFairView.class, request, page -> list(filter, page));
     }
 
     @GET

@@ -7,6 +7,8 @@ import static cn.dingzhou.rest.security.Roles.REGISTRAR;
 import static cn.dingzhou.rest.security.Roles.VIEWER;
 
 import cn.dingzhou.employment.jobfair.JobFairCalendar;
+import cn.dingzhou.records.exports.ExportRequest;
+import cn.dingzhou.records.exports.Exports;
 import cn.dingzhou.records.idempotency.Idempotent;
 import cn.dingzhou.rest.conditional.ETags;
 import cn.dingzhou.rest.paging.Page;
@@ -22,6 +24,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,12 +40,14 @@ class PostResource {
     private final PostRepository posts;
     private final JobFairCalendar fairs;
     private final CurrentCaller caller;
+    private final Exports exports;
 
-    PostResource(JobBoard board, PostRepository posts, JobFairCalendar fairs, CurrentCaller caller) {
+    PostResource(JobBoard board, PostRepository posts, JobFairCalendar fairs, CurrentCaller caller, Exports exports) {
         this.board = board;
         this.posts = posts;
         this.fairs = fairs;
         this.caller = caller;
+        this.exports = exports;
     }
 
     @POST
@@ -65,6 +70,13 @@ class PostResource {
     }
 
     @GET
+    @Path("/posts/export")
+    @Operation(summary = "导出招聘会的岗位 / Export the posts of a fair")
+    public RestResponse<StreamingOutput> export(@PathParam("fairId") UUID fairId, @BeanParam ExportRequest request) {
+        return exports.of("posts", PostView.class, request, page -> list(fairId, page));
+    }
+
+    @GET
     @Path("/posts/{postId}")
     @Operation(summary = "查看岗位 / Read a post")
     public RestResponse<PostView> read(
@@ -80,5 +92,13 @@ class PostResource {
     public Page<FairEnterprise> enterprises(@PathParam("fairId") UUID fairId, @BeanParam @Valid PageRequest page) {
         fairs.requireFair(fairId, caller.current());
         return posts.enterprises(fairId, page);
+    }
+
+    @GET
+    @Path("/enterprises/export")
+    @Operation(summary = "导出参会企业 / Export the enterprises of a fair")
+    public RestResponse<StreamingOutput> exportEnterprises(
+            @PathParam("fairId") UUID fairId, @BeanParam ExportRequest request) {
+        return exports.of("enterprises", FairEnterprise.class, request, page -> enterprises(fairId, page));
     }
 }

@@ -20,6 +20,7 @@ import static org.hamcrest.Matchers.nullValue;
 import cn.dingzhou.events.Envelope;
 import cn.dingzhou.events.Topics;
 import cn.dingzhou.testing.EventTopic;
+import cn.dingzhou.testing.ExportCall;
 import cn.dingzhou.testing.Tokens;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
@@ -161,6 +162,24 @@ class JobFairResourceTest {
         delete(asOfficer(), id, "\"1\"").statusCode(204);
 
         asOfficer().request().get(ADDRESS + "/" + id + "/posts").then().statusCode(404);
+    }
+
+    @Test
+    void anExportHasTheRowsOfItsList() {
+        String list = ADDRESS + "?region=130682399&theme=春风行动";
+        plan(in("130682399", "2010-03-01", "2010-03-02", "春风行动")).statusCode(201);
+        plan(in("130682399", "2010-01-01", "2010-01-31", "春风行动")).statusCode(201);
+        plan(in("130682399", "2010-02-01", "2010-02-02", "民营企业招聘月")).statusCode(201);
+
+        assertThat(ExportCall.column(asOfficer(), list, "startsOn"))
+                .containsExactly("2010-01-01", "2010-03-01")
+                .isEqualTo(ExportCall.field(asOfficer(), list, "startsOn"));
+        Tokens.as("operator")
+                .in("130682")
+                .request()
+                .get(ADDRESS + "/export")
+                .then()
+                .statusCode(403);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static cn.dingzhou.employment.JobFairs.ADDRESS;
 import static cn.dingzhou.employment.JobFairs.EAST_WANG;
 import static cn.dingzhou.employment.JobFairs.aPost;
 import static cn.dingzhou.employment.JobFairs.asOfficer;
+import static cn.dingzhou.employment.JobFairs.asOfficerOf;
 import static cn.dingzhou.employment.JobFairs.offer;
 import static cn.dingzhou.employment.JobFairs.planned;
 import static cn.dingzhou.employment.JobFairs.read;
@@ -18,6 +19,7 @@ import static org.hamcrest.Matchers.nullValue;
 import cn.dingzhou.events.JobFairState;
 import cn.dingzhou.events.Topics;
 import cn.dingzhou.testing.EventTopic;
+import cn.dingzhou.testing.ExportCall;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -182,6 +184,22 @@ class PostResourceTest {
 
         next = enterprises(fair, "?limit=2").body("items", hasSize(2)).extract().path("next");
         enterprises(fair, "?limit=2&cursor=" + next).body("items", hasSize(1)).body("next", nullValue());
+    }
+
+    @Test
+    void exportsHaveTheRowsOfTheirLists() {
+        String id = planned();
+        offer(id, aPost()).statusCode(201);
+        offer(id, aPost()).statusCode(201);
+        String fair = ADDRESS + "/" + id;
+
+        assertThat(ExportCall.column(asOfficer(), fair + "/posts", "enterpriseCode"))
+                .hasSize(2)
+                .isEqualTo(ExportCall.field(asOfficer(), fair + "/posts", "enterpriseCode"));
+        assertThat(ExportCall.column(asOfficer(), fair + "/enterprises", "code"))
+                .hasSize(2)
+                .isEqualTo(ExportCall.field(asOfficer(), fair + "/enterprises", "code"));
+        asOfficerOf("130682999").request().get(fair + "/posts/export").then().statusCode(404);
     }
 
     @Test

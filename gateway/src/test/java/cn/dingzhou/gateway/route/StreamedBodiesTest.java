@@ -3,6 +3,7 @@ package cn.dingzhou.gateway.route;
 import static cn.dingzhou.gateway.route.RealService.household;
 import static cn.dingzhou.gateway.route.RealService.ok;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.dingzhou.testing.Tokens;
 import cn.dingzhou.testing.WithInfrastructure;
@@ -17,7 +18,9 @@ import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +84,47 @@ class StreamedBodiesTest {
 
             assertThat(length + body.transferTo(OutputStream.nullOutputStream()))
                     .isEqualTo(MEGABYTES * 1024L * 1024);
+        }
+    }
+
+    /** The limit is {@code gateway.timeouts.idle}, a second here. */
+    @Test
+    void aDownloadMayTakeLongerThanAServiceMayBeSilent() throws Exception {
+        Duration threeTimesTheLimit = Duration.ofSeconds(3);
+        Semaphore seen = new Semaphore(1);
+        try (RealService service = household(exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            long began = System.nanoTime();
+            while (System.nanoTime() - began < threeTimesTheLimit.toNanos()) {
+                seen.acquireUninterruptibly();
+                exchange.getResponseBody().write('.');
+                exchange.getResponseBody().flush();
+            }
+            exchange.getResponseBody().write('!');
+        })) {
+            InputStream body = request("GET").getInputStream();
+            int last = body.read();
+            while (last == '.') {
+                seen.release();
+                last = body.read();
+            }
+
+            assertThat(last).isEqualTo('!');
+        }
+    }
+
+    @Test
+    void aDownloadThatBreaksOffDoesNotLookWhole() throws Exception {
+        try (RealService service = household(exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write(MEGABYTE);
+            exchange.getResponseBody().flush();
+            throw new IOException("the service fails on the way");
+        })) {
+            HttpURLConnection download = request("GET");
+
+            assertThat(download.getResponseCode()).isEqualTo(200);
+            assertThatThrownBy(() -> download.getInputStream().readAllBytes()).isInstanceOf(IOException.class);
         }
     }
 

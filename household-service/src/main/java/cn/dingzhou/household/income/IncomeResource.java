@@ -1,6 +1,8 @@
 package cn.dingzhou.household.income;
 
 import cn.dingzhou.household.household.HouseholdChanges;
+import cn.dingzhou.records.exports.ExportRequest;
+import cn.dingzhou.records.exports.Exports;
 import cn.dingzhou.rest.conditional.ETags;
 import cn.dingzhou.rest.conditional.IfMatch;
 import cn.dingzhou.rest.paging.Page;
@@ -17,6 +19,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -38,11 +41,13 @@ class IncomeResource {
     private final IncomeRepository incomes;
     private final IncomeLedger ledger;
     private final HouseholdChanges households;
+    private final Exports exports;
 
-    IncomeResource(IncomeRepository incomes, IncomeLedger ledger, HouseholdChanges households) {
+    IncomeResource(IncomeRepository incomes, IncomeLedger ledger, HouseholdChanges households, Exports exports) {
         this.incomes = incomes;
         this.ledger = ledger;
         this.households = households;
+        this.exports = exports;
     }
 
     @GET
@@ -62,6 +67,19 @@ class IncomeResource {
                 ? NOW_AND_LATER
                 : knownOn.plusDays(1).atStartOfDay(BusinessClock.ZONE).toInstant();
         return incomes.page(household, known, page, household, knownOn).map(IncomeView::of);
+    }
+
+    @GET
+    @Path("/export")
+    @Operation(summary = "导出历年收入 / Export a household's incomes")
+    public RestResponse<StreamingOutput> export(
+            @PathParam("id") UUID household,
+            @Parameter(description = "截至该日已知，缺省为现在 / as known at the end of this day, by default now")
+                    @QueryParam("knownOn")
+                    @Nullable
+                    LocalDate knownOn,
+            @BeanParam ExportRequest request) {
+        return exports.of("incomes", IncomeView.class, request, page -> list(household, knownOn, page));
     }
 
     @PUT

@@ -2,6 +2,8 @@ package cn.dingzhou.household.population;
 
 import cn.dingzhou.events.RegionCode;
 import cn.dingzhou.household.region.Gazetteer;
+import cn.dingzhou.records.exports.ExportRequest;
+import cn.dingzhou.records.exports.Exports;
 import cn.dingzhou.rest.conditional.ETags;
 import cn.dingzhou.rest.conditional.IfMatch;
 import cn.dingzhou.rest.paging.Page;
@@ -20,6 +22,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,13 +39,19 @@ class PopulationResource {
     private final PopulationRegister register;
     private final Gazetteer gazetteer;
     private final CurrentCaller caller;
+    private final Exports exports;
 
     PopulationResource(
-            PopulationRepository populations, PopulationRegister register, Gazetteer gazetteer, CurrentCaller caller) {
+            PopulationRepository populations,
+            PopulationRegister register,
+            Gazetteer gazetteer,
+            CurrentCaller caller,
+            Exports exports) {
         this.populations = populations;
         this.register = register;
         this.gazetteer = gazetteer;
         this.caller = caller;
+        this.exports = exports;
     }
 
     @GET
@@ -53,6 +62,17 @@ class PopulationResource {
             @QueryParam("year") @Nullable Integer year,
             @BeanParam @Valid PageRequest page) {
         return populations.page(region == null ? null : gazetteer.canonical(region), year, page);
+    }
+
+    @GET
+    @Path("/export")
+    @Operation(summary = "导出农村人口列表 / Export rural population")
+    public RestResponse<StreamingOutput> export(
+            @Parameter(description = "市、乡镇或行政村代码 / city, township or village") @QueryParam("region") @Nullable
+                    RegionCode region,
+            @QueryParam("year") @Nullable Integer year,
+            @BeanParam ExportRequest request) {
+        return exports.of("populations", PopulationRow.class, request, page -> list(region, year, page));
     }
 
     @GET

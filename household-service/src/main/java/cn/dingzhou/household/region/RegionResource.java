@@ -1,6 +1,8 @@
 package cn.dingzhou.household.region;
 
 import cn.dingzhou.events.RegionCode;
+import cn.dingzhou.records.exports.ExportRequest;
+import cn.dingzhou.records.exports.Exports;
 import cn.dingzhou.records.idempotency.Idempotent;
 import cn.dingzhou.rest.conditional.ETags;
 import cn.dingzhou.rest.conditional.IfMatch;
@@ -21,6 +23,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,12 +41,15 @@ class RegionResource {
     private final RegionRegistry registry;
     private final CurrentCaller caller;
     private final Clock clock;
+    private final Exports exports;
 
-    RegionResource(RegionRepository regions, RegionRegistry registry, CurrentCaller caller, Clock clock) {
+    RegionResource(
+            RegionRepository regions, RegionRegistry registry, CurrentCaller caller, Clock clock, Exports exports) {
         this.regions = regions;
         this.registry = registry;
         this.caller = caller;
         this.clock = clock;
+        this.exports = exports;
     }
 
     @GET
@@ -61,6 +67,23 @@ class RegionResource {
             @BeanParam @Valid PageRequest page) {
         LocalDate day = day(on);
         return regions.page(parent, day, page).map(region -> RegionView.of(region, day));
+    }
+
+    @GET
+    @Path("/export")
+    @Authenticated
+    @Operation(summary = "导出区划列表 / Export regions")
+    public RestResponse<StreamingOutput> export(
+            @Parameter(description = "只列其直接下级 / only those directly in it") @QueryParam("parent") @Nullable
+                    RegionCode parent,
+            @Parameter(description = "当日存在的区划，缺省为今天 / those that existed on the day, by default today")
+                    @QueryParam("on")
+                    @Nullable
+                    LocalDate on,
+            @BeanParam ExportRequest request) {
+        // One day for all pages, even over midnight.
+        LocalDate day = day(on);
+        return exports.of("regions", RegionView.class, request, page -> list(parent, day, page));
     }
 
     @GET

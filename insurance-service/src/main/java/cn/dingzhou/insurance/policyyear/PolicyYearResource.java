@@ -6,6 +6,8 @@ import static cn.dingzhou.rest.security.Roles.INSURANCE_APPROVER;
 import static cn.dingzhou.rest.security.Roles.INSURER;
 import static cn.dingzhou.rest.security.Roles.VIEWER;
 
+import cn.dingzhou.records.exports.ExportRequest;
+import cn.dingzhou.records.exports.Exports;
 import cn.dingzhou.records.idempotency.Idempotent;
 import cn.dingzhou.rest.conditional.ETags;
 import cn.dingzhou.rest.conditional.IfMatch;
@@ -24,6 +26,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,11 +42,13 @@ class PolicyYearResource {
     private final PolicyDesk desk;
     private final PolicyYearRepository policyYears;
     private final CurrentCaller caller;
+    private final Exports exports;
 
-    PolicyYearResource(PolicyDesk desk, PolicyYearRepository policyYears, CurrentCaller caller) {
+    PolicyYearResource(PolicyDesk desk, PolicyYearRepository policyYears, CurrentCaller caller, Exports exports) {
         this.desk = desk;
         this.policyYears = policyYears;
         this.caller = caller;
+        this.exports = exports;
     }
 
     @POST
@@ -59,6 +64,14 @@ class PolicyYearResource {
     @Operation(summary = "列出保险年度 / List policy years")
     public Page<PolicyYearView> list(@QueryParam("year") @Nullable Integer year, @BeanParam @Valid PageRequest page) {
         return policyYears.page(year, page).map(PolicyYear::view);
+    }
+
+    @GET
+    @Path("/export")
+    @Operation(summary = "导出保险年度 / Export policy years")
+    public RestResponse<StreamingOutput> export(
+            @QueryParam("year") @Nullable Integer year, @BeanParam ExportRequest request) {
+        return exports.of("policy-years", PolicyYearView.class, request, page -> list(year, page));
     }
 
     @GET

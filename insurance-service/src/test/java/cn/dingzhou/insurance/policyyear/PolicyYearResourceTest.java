@@ -20,6 +20,7 @@ import cn.dingzhou.events.PolicyYearState.CoveredClass;
 import cn.dingzhou.events.RegionCode;
 import cn.dingzhou.events.Topics;
 import cn.dingzhou.testing.EventTopic;
+import cn.dingzhou.testing.ExportCall;
 import cn.dingzhou.testing.Tokens;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
@@ -208,5 +209,24 @@ class PolicyYearResourceTest {
                 .body("errors.code", contains("cursor-invalid"));
         reader.request().get(POLICY_YEARS + "?year=2031").then().body("items.year", contains(2031));
         reader.request().get(POLICY_YEARS + "?limit=1000000").then().statusCode(400);
+    }
+
+    @Test
+    void anExportHasTheRowsOfItsList() {
+        String township = newTownship();
+        Set.of(2030, 2031, 2032).forEach(year -> open(terms(township, year)).statusCode(201));
+        Tokens reader = Tokens.as("viewer").in(township);
+
+        assertThat(ExportCall.column(reader, POLICY_YEARS, "id"))
+                .hasSize(3)
+                .isEqualTo(ExportCall.field(reader, POLICY_YEARS, "id"));
+        assertThat(ExportCall.column(reader, POLICY_YEARS + "?year=2031", "coveredClasses"))
+                .containsExactly("EXITED_NOT_HIGH_STANDARD;LOW_INCOME");
+        Tokens.as("operator")
+                .in(township)
+                .request()
+                .get(POLICY_YEARS + "/export")
+                .then()
+                .statusCode(403);
     }
 }

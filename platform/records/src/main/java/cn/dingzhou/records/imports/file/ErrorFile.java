@@ -21,8 +21,6 @@ import java.util.stream.Stream;
  */
 public final class ErrorFile {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
@@ -41,7 +39,7 @@ public final class ErrorFile {
                 .boxed()
                 .toList();
         if (style.bom()) {
-            this.out.write(BYTE_ORDER_MARK);
+            this.out.write(CsvRow.BYTE_ORDER_MARK);
         }
         if (style.format() == FileFormat.CSV) {
             writeRow(ownCells(header), ErrorColumns.NAMES);
@@ -102,23 +100,13 @@ public final class ErrorFile {
     }
 
     private void writeRow(List<String> input, List<String> errors) throws IOException {
-        out.write(Stream.concat(input.stream(), errors.stream())
-                .map(Formulas::neutralised)
-                .map(ErrorFile::quoted)
-                .collect(Collectors.joining(",")));
-        out.write("\r\n");
+        out.write(CsvRow.of(Stream.concat(input.stream(), errors.stream()).toList()));
     }
 
     private List<String> ownCells(List<String> cells) {
         return positions.stream()
                 .map(position -> position < cells.size() ? cells.get(position) : "")
                 .toList();
-    }
-
-    private static String quoted(String cell) {
-        return cell.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
-                ? '"' + cell.replace("\"", "\"\"") + '"'
-                : cell;
     }
 
     private static String joined(List<RowError> errors, Function<RowError, String> part) {

@@ -7,13 +7,15 @@ import java.util.regex.Pattern;
  *
  * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">CSV injection</a>
  */
-final class Formulas {
+public final class Formulas {
 
-    private static final String STARTS = "=+-@\t\r";
+    /** The full-width ones begin a formula in a Chinese Excel. */
+    private static final String STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
 
     /** With an apostrophe in front, unless it is a plain number. */
-    static String neutralised(String cell) {
+    public static String neutralised(String cell) {
         return startsLikeFormula(cell, 0) && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
     }
 

@@ -1,0 +1,73 @@
+package cn.dingzhou.records.exports;
+
+import cn.dingzhou.rest.paging.Page;
+import cn.dingzhou.rest.paging.PageRequest;
+import io.vertx.core.http.HttpConnection;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/**
+ * Writes a list that is read in pages into a file. A resource offers it beside the list:
+ *
+ * <pre>{@code
+ * @GET
+ * @Path("/export")
+ * @Operation(summary = "导出户 / Export households")
+ * public RestResponse<StreamingOutput> export(@BeanParam HouseholdFilter filter, @BeanParam ExportRequest request) {
+ *     return exports.of("households", HouseholdSummary.class, request, page -> list(filter, page));
+ * }
+ * }</pre>
+ */
+@ApplicationScoped
+public class Exports {
+
+    private final Clock clock;
+    private final HttpServerRequest request;
+
+    Exports(Clock clock, HttpServerRequest request) {
+        this.clock = clock;
+        this.request = request;
+    }
+
+    /**
+     * The file of a list. A list that cannot be read is answered with its problem; what fails later breaks the connection.
+     *
+     * @param name of the list, from which the file gets its own
+     * @param list reads a page; each is read in a transaction of its own
+     */
+    public <V extends Record> RestResponse<StreamingOutput> of(
+            String name, Class<V> type, ExportRequest wanted, Function<PageRequest, Page<V>> list) {
+        ExportFormat format = wanted.format();
+        String file = name + "-" + LocalDate.now(clock) + "." + format;
+        return RestResponse.ResponseBuilder.<StreamingOutput>ok(wholeOrBroken(new Export<>(name, type, format, list)))
+                .header(HttpHeaders.CONTENT_TYPE, format.contentType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    /** Closed before it is answered otherwise, since Quarkus would write a problem and the end of the answer behind the rows. */
+    private StreamingOutput wholeOrBroken(StreamingOutput export) {
+        HttpConnection connection = request.connection();
+        return out -> {
+            try {
+                export.write(out);
+            } catch (IOException | RuntimeException failure) {
+                connection
+                        .close()
+                        .toCompletionStage()
+                        .exceptionally(already -> null)
+                        .toCompletableFuture()
+                        .join();
+                throw failure;
+            }
+        };
+    }
+}
