@@ -1,6 +1,8 @@
 package cn.dingzhou.household.entry;
 
 import cn.dingzhou.household.region.Gazetteer;
+import cn.dingzhou.records.exports.ExportRequest;
+import cn.dingzhou.records.exports.Exports;
 import cn.dingzhou.rest.conditional.IfMatch;
 import cn.dingzhou.rest.paging.Page;
 import cn.dingzhou.rest.paging.PageRequest;
@@ -8,8 +10,10 @@ import cn.dingzhou.rest.security.Caller;
 import cn.dingzhou.rest.security.CurrentCaller;
 import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Set;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Where callers bring and fetch entries, each kind by those who may. */
 @ApplicationScoped
@@ -18,18 +22,31 @@ public class EntryDesk {
     private final EntryRegistry registry;
     private final EntryRepository entries;
     private final Gazetteer gazetteer;
+    private final Exports exports;
     private final CurrentCaller caller;
 
-    EntryDesk(EntryRegistry registry, EntryRepository entries, Gazetteer gazetteer, CurrentCaller caller) {
+    EntryDesk(
+            EntryRegistry registry,
+            EntryRepository entries,
+            Gazetteer gazetteer,
+            Exports exports,
+            CurrentCaller caller) {
         this.registry = registry;
         this.entries = entries;
         this.gazetteer = gazetteer;
+        this.exports = exports;
         this.caller = caller;
     }
 
     <E extends Entry<F>, F extends Facts> Page<E> list(EntryKind<E, F> kind, EntryFilter filter, PageRequest page) {
         require(kind.readers());
         return entries.page(kind.entityType(), filter.under(gazetteer::canonical), page);
+    }
+
+    <E extends Entry<F>, F extends Facts> RestResponse<StreamingOutput> export(
+            EntryKind<E, F> kind, EntryFilter filter, ExportRequest request) {
+        return exports.of(kind.name(), kind.viewType(), request, page -> list(kind, filter, page)
+                .map(EntryView::of));
     }
 
     <E extends Entry<F>, F extends Facts> E read(EntryKind<E, F> kind, UUID id) {

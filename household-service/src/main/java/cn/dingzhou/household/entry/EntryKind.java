@@ -64,6 +64,10 @@ public abstract class EntryKind<E extends Entry<F>, F extends Facts> implements 
         return TypeFactory.defaultInstance().constructParametricType(NewEntry.class, factsType);
     }
 
+    Type viewType() {
+        return TypeFactory.defaultInstance().constructParametricType(EntryView.class, factsType);
+    }
+
     @Override
     public List<RowOutcome> apply(List<ImportRow<NewEntry<F>>> rows, Caller caller) {
         return registry.apply(this, rows, caller);

@@ -1,6 +1,9 @@
 package cn.dingzhou.household.entry;
 
+import static java.util.stream.Collectors.toSet;
+
 import cn.dingzhou.household.household.KnownMember;
+import cn.dingzhou.household.household.Watch;
 import cn.dingzhou.household.person.Findings;
 import cn.dingzhou.outbox.Outbox;
 import cn.dingzhou.records.imports.ImportRow;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes entries of every kind down, corrects them and announces each. */
@@ -25,12 +29,14 @@ public class EntryRegistry {
 
     private final EntryRepository entries;
     private final Subjects subjects;
+    private final Watch watch;
     private final Outbox outbox;
     private final Clock clock;
 
-    EntryRegistry(EntryRepository entries, Subjects subjects, Outbox outbox, Clock clock) {
+    EntryRegistry(EntryRepository entries, Subjects subjects, Watch watch, Outbox outbox, Clock clock) {
         this.entries = entries;
         this.subjects = subjects;
+        this.watch = watch;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -47,7 +53,7 @@ public class EntryRegistry {
         E entry = kind.open(request.reference(), Objects.requireNonNull(subject));
         entry.record(request.facts(), clock.instant());
         entries.enter(entry);
-        outbox.publish(entry.announcement());
+        announce(List.of(entry));
         return entry;
     }
 
@@ -61,7 +67,7 @@ public class EntryRegistry {
         findings.orThrow();
         if (entry.record(facts, clock.instant())) {
             entries.write();
-            outbox.publish(entry.announcement());
+            announce(List.of(entry));
         }
         return entry;
     }
@@ -99,8 +105,15 @@ public class EntryRegistry {
             }
         }
         entries.enterAll(opened);
-        outbox.publishAll(changed.stream().map(Entry::announcement).toList());
+        announce(changed);
         return outcomes;
+    }
+
+    private void announce(List<? extends Entry<?>> changed) {
+        outbox.publishAll(changed.stream().map(Entry::announcement).toList());
+        watch.changed(changed.stream()
+                .flatMap(entry -> Stream.ofNullable(entry.householdId()))
+                .collect(toSet()));
     }
 
     private <E extends Entry<F>, F extends Facts> @Nullable Subject subject(

@@ -1,5 +1,6 @@
 package cn.dingzhou.household.entry;
 
+import cn.dingzhou.records.exports.ExportRequest;
 import cn.dingzhou.records.idempotency.Idempotent;
 import cn.dingzhou.rest.conditional.ETags;
 import cn.dingzhou.rest.conditional.IfMatch;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,6 +39,14 @@ public abstract class EntryResource<F extends Facts> {
     @Operation(summary = "记录列表 / List entries", description = "按地区和录入先后排列。/ By region, then as they were entered.")
     public Page<EntryView<F>> list(@BeanParam EntryFilter filter, @BeanParam @Valid PageRequest page) {
         return desk.list(kind, filter, page).map(EntryView::of);
+    }
+
+    @GET
+    @Path("/export")
+    @Authenticated
+    @Operation(summary = "导出记录 / Export entries", description = "与列表同样的筛选。/ With the list's own filter.")
+    public RestResponse<StreamingOutput> export(@BeanParam EntryFilter filter, @BeanParam ExportRequest request) {
+        return desk.export(kind, filter, request);
     }
 
     @POST

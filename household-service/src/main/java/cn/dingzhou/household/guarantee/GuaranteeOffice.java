@@ -6,6 +6,7 @@ import cn.dingzhou.household.entry.Subject;
 import cn.dingzhou.household.entry.Taking;
 import cn.dingzhou.household.household.HouseholdDirectory;
 import cn.dingzhou.household.household.KnownHousehold;
+import cn.dingzhou.household.household.Watch;
 import cn.dingzhou.household.person.Findings;
 import cn.dingzhou.outbox.Outbox;
 import cn.dingzhou.rest.conditional.IfMatch;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -26,12 +28,15 @@ class GuaranteeOffice {
 
     private final GuaranteeRepository guarantees;
     private final HouseholdDirectory directory;
+    private final Watch watch;
     private final Outbox outbox;
     private final Clock clock;
 
-    GuaranteeOffice(GuaranteeRepository guarantees, HouseholdDirectory directory, Outbox outbox, Clock clock) {
+    GuaranteeOffice(
+            GuaranteeRepository guarantees, HouseholdDirectory directory, Watch watch, Outbox outbox, Clock clock) {
         this.guarantees = guarantees;
         this.directory = directory;
+        this.watch = watch;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -59,6 +64,7 @@ class GuaranteeOffice {
         }
         guarantees.enter(changed);
         outbox.publishAll(changed.stream().map(Filed::announcement).toList());
+        watch.changed(List.of(household.id()));
         return visit;
     }
 
@@ -83,6 +89,7 @@ class GuaranteeOffice {
         step.accept(gap, taking(caller));
         guarantees.enter(List.of());
         outbox.publish(gap.announcement());
+        watch.changed(List.of(Objects.requireNonNull(gap.householdId())));
         return gap;
     }
 

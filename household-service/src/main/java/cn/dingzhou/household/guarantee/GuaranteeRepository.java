@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -34,6 +35,10 @@ class GuaranteeRepository {
         return entries.locate(Visit.class, id);
     }
 
+    Optional<Visit> findVisit(UUID id) {
+        return Optional.ofNullable(database.find(Visit.class, id));
+    }
+
     GuaranteeGap gap(UUID id) {
         return entries.locate(GuaranteeGap.class, id);
     }
@@ -47,7 +52,10 @@ class GuaranteeRepository {
     }
 
     List<Visit> visitsOf(UUID household) {
-        return entries.ofHousehold(Visit.class, household, "true = true");
+        return database.createSelectionQuery(
+                        "from Visit e where e.householdId = :household order by e.visitedOn, e.id", Visit.class)
+                .setParameter("household", household)
+                .getResultList();
     }
 
     List<GuaranteeGap> gapsOf(Collection<UUID> households) {

@@ -8,6 +8,8 @@ import cn.dingzhou.household.entry.Money;
 import cn.dingzhou.household.entry.Subject;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import java.util.Objects;
+import java.util.UUID;
 
 /** A member's treatment that was reimbursed (医疗费用报销). */
 @Entity
@@ -20,6 +22,10 @@ class Reimbursement extends Entry<ReimbursementFacts> {
 
     Reimbursement(String reference, Subject subject) {
         super(reference, subject);
+    }
+
+    UUID household() {
+        return Objects.requireNonNull(householdId());
     }
 
     @Override
@@ -38,7 +44,7 @@ class Reimbursement extends Entry<ReimbursementFacts> {
                 id(),
                 version(),
                 region(),
-                householdId(),
+                household(),
                 facts.on(),
                 Money.fen(facts.totalCost()),
                 Money.fen(facts.compliantCost()),

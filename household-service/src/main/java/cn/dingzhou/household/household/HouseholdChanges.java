@@ -26,12 +26,14 @@ public class HouseholdChanges {
 
     private final HouseholdRepository households;
     private final KnownIncomes incomes;
+    private final Watch watch;
     private final Outbox outbox;
     private final Clock clock;
 
-    HouseholdChanges(HouseholdRepository households, KnownIncomes incomes, Outbox outbox, Clock clock) {
+    HouseholdChanges(HouseholdRepository households, KnownIncomes incomes, Watch watch, Outbox outbox, Clock clock) {
         this.households = households;
         this.incomes = incomes;
+        this.watch = watch;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -96,5 +98,6 @@ public class HouseholdChanges {
         events.forEach((household, event) ->
                 announced.add(event.apply(household.state(known.getOrDefault(household.id(), List.of())))));
         outbox.publishAll(announced);
+        watch.changed(events.keySet().stream().map(Household::id).toList());
     }
 }

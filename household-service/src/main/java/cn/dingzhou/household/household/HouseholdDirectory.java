@@ -6,6 +6,7 @@ import cn.dingzhou.household.person.Findings;
 import cn.dingzhou.records.personaldata.CitizenId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,11 @@ public class HouseholdDirectory {
     /** The households of these numbers that the running work may see. */
     public Map<String, KnownHousehold> byNumber(Collection<String> numbers) {
         return households.byNumber(numbers).values().stream().collect(toMap(Household::number, KnownHousehold::of));
+    }
+
+    /** Those of these households that the running work may see. */
+    public List<KnownHousehold> all(Collection<UUID> ids) {
+        return households.withIds(ids).stream().map(KnownHousehold::of).toList();
     }
 
     /** @throws cn.dingzhou.rest.problem.NotFoundException if it does not exist, or lies outside the caller's region */

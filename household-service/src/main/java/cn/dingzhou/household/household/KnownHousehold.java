@@ -1,6 +1,7 @@
 package cn.dingzhou.household.household;
 
 import cn.dingzhou.events.Category;
+import cn.dingzhou.events.LabourCapacity;
 import cn.dingzhou.events.RegionCode;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,13 @@ public record KnownHousehold(UUID id, String number, RegionCode village, Categor
 
     public List<KnownMember> present() {
         return members.stream().filter(KnownMember::isPresent).toList();
+    }
+
+    /** Whether nobody in it can work. */
+    public boolean isWithoutLabour() {
+        return present().stream()
+                .allMatch(member -> member.labourCapacity() == LabourCapacity.LOST
+                        || member.labourCapacity() == LabourCapacity.NONE);
     }
 
     public Optional<KnownMember> member(UUID memberId) {

@@ -21,7 +21,7 @@ import java.util.function.BiConsumer;
 
 /** Carries procedures from submission to their end, and what is approved into the registry. */
 @ApplicationScoped
-class ProcedureOffice {
+public class ProcedureOffice {
 
     private final ProcedureRepository procedures;
     private final HouseholdDecisions decisions;
@@ -53,6 +53,12 @@ class ProcedureOffice {
         procedures.enter(procedure);
         outbox.publish(procedure.announcement());
         return procedure;
+    }
+
+    /** As {@link #submit}, for those who found that a household should be monitored; gives the procedure's id. */
+    @Transactional
+    public UUID submitMonitoring(MonitoringProposal proposal, Caller caller) {
+        return submit(proposal.request(), caller).id();
     }
 
     @Transactional

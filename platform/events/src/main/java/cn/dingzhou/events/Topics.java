@@ -16,10 +16,17 @@ public final class Topics {
     public static final Topic<VisitState> VISITS = new Topic<>("household", "household.visits", 3, VisitState.class);
     public static final Topic<GuaranteeGapState> GUARANTEE_GAPS =
             new Topic<>("household", "household.guarantee-gaps", 3, GuaranteeGapState.class);
+    public static final Topic<WarningState> WARNINGS =
+            new Topic<>("household", "household.warnings", 3, WarningState.class);
+    public static final Topic<DisasterState> DISASTERS =
+            new Topic<>("household", "household.disasters", 3, DisasterState.class);
     public static final Topic<ReimbursementState> REIMBURSEMENTS =
             new Topic<>("household", "household.reimbursements", 3, ReimbursementState.class);
     public static final Topic<PolicyYearState> POLICY_YEARS =
             new Topic<>("insurance", "insurance.policy-years", 1, PolicyYearState.class);
+    public static final Topic<ClaimState> CLAIMS = new Topic<>("insurance", "insurance.claims", 3, ClaimState.class);
+    public static final Topic<PlacementState> PLACEMENTS =
+            new Topic<>("employment", "employment.placements", 3, PlacementState.class);
     public static final Topic<JobFairState> JOB_FAIRS =
             new Topic<>("employment", "employment.job-fairs", 3, JobFairState.class);
 
@@ -31,9 +38,13 @@ public final class Topics {
             PROCEDURES,
             VISITS,
             GUARANTEE_GAPS,
+            WARNINGS,
+            DISASTERS,
             REIMBURSEMENTS,
             POLICY_YEARS,
-            JOB_FAIRS);
+            CLAIMS,
+            JOB_FAIRS,
+            PLACEMENTS);
 
     /** The topics that one service writes. */
     public static List<Topic<?>> ownedBy(String owner) {

@@ -6,6 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.reflect.Type;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ final class Export<V extends Record> implements StreamingOutput {
     private final Function<PageRequest, Page<V>> list;
     private final Page<V> first;
 
-    Export(String name, Class<V> type, ExportFormat format, Function<PageRequest, Page<V>> list) {
+    Export(String name, Type type, ExportFormat format, Function<PageRequest, Page<V>> list) {
         this.name = name;
         this.columns = new ExportColumns(type);
         this.format = format;

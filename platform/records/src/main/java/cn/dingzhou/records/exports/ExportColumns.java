@@ -1,8 +1,11 @@
 package cn.dingzhou.records.exports;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,8 +34,9 @@ final class ExportColumns {
 
     private final List<Column> columns = new ArrayList<>();
 
-    ExportColumns(Class<? extends Record> type) {
-        add("", List.of(), type);
+    /** @param type a record type, with what its parameters stand for */
+    ExportColumns(Type type) {
+        add("", List.of(), TypeFactory.defaultInstance().constructType(type));
     }
 
     List<String> titles() {
@@ -46,16 +50,18 @@ final class ExportColumns {
                 .toList();
     }
 
-    private void add(String prefix, List<Method> path, Class<?> type) {
-        for (RecordComponent component : type.getRecordComponents()) {
+    private void add(String prefix, List<Method> path, JavaType type) {
+        for (RecordComponent component : type.getRawClass().getRecordComponents()) {
             Method accessor = component.getAccessor();
             // The views of the services are not public.
             accessor.setAccessible(true);
             List<Method> longer =
                     Stream.concat(path.stream(), Stream.of(accessor)).toList();
             String title = prefix + component.getName();
-            if (hasFields(component.getType())) {
-                add(title + ".", longer, component.getType());
+            JavaType field =
+                    TypeFactory.defaultInstance().resolveMemberType(component.getGenericType(), type.getBindings());
+            if (hasFields(field.getRawClass())) {
+                add(title + ".", longer, field);
             } else {
                 columns.add(new Column(title, longer));
             }
@@ -78,7 +84,7 @@ final class ExportColumns {
     /** An element of a list; a record in it gets its fields one after the other. */
     private static String word(Object element) {
         return hasFields(element.getClass())
-                ? new ExportColumns(element.getClass().asSubclass(Record.class))
+                ? new ExportColumns(element.getClass())
                         .cells((Record) element).stream()
                                 .filter(cell -> cell != null)
                                 .map(Object::toString)

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
+import java.lang.reflect.Type;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -40,10 +41,11 @@ public class Exports {
      * The file of a list. A list that cannot be read is answered with its problem; what fails later breaks the connection.
      *
      * @param name of the list, from which the file gets its own
+     * @param type of the list's rows, with what its parameters stand for
      * @param list reads a page; each is read in a transaction of its own
      */
     public <V extends Record> RestResponse<StreamingOutput> of(
-            String name, Class<V> type, ExportRequest wanted, Function<PageRequest, Page<V>> list) {
+            String name, Type type, ExportRequest wanted, Function<PageRequest, Page<V>> list) {
         ExportFormat format = wanted.format();
         String file = name + "-" + LocalDate.now(clock) + "." + format;
         return RestResponse.ResponseBuilder.<StreamingOutput>ok(wholeOrBroken(new Export<>(name, type, format, list)))

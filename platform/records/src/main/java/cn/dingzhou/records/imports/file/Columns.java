@@ -35,7 +35,9 @@ final class Columns {
         JavaType type = TypeFactory.defaultInstance().constructType(recordType);
         for (RecordComponent component : type.getRawClass().getRecordComponents()) {
             Class<?> element = elementType(component);
-            Class<?> inner = typeOf(component, type);
+            Class<?> inner = TypeFactory.defaultInstance()
+                    .resolveMemberType(component.getGenericType(), type.getBindings())
+                    .getRawClass();
             if (isRecordOfCells(inner)) {
                 for (RecordComponent nested : inner.getRecordComponents()) {
                     add(component.getName(), null, nested);
@@ -51,14 +53,6 @@ final class Columns {
                 }
             }
         }
-    }
-
-    /** The component's type, also where it is the record's type parameter. */
-    private static Class<?> typeOf(RecordComponent component, JavaType recordType) {
-        JavaType bound = recordType
-                .getBindings()
-                .findBoundType(component.getGenericType().getTypeName());
-        return bound == null ? component.getType() : bound.getRawClass();
     }
 
     /** A value object such as a code is a cell of its own, not a row of cells. */

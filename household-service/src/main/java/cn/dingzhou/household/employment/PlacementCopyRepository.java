@@ -1,0 +1,20 @@
+package cn.dingzhou.household.employment;
+
+import cn.dingzhou.events.PlacementState;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class PlacementCopyRepository implements PanacheRepositoryBase<PlacementCopy, UUID> {
+
+    void store(PlacementState state) {
+        getEntityManager().merge(new PlacementCopy(state));
+    }
+
+    List<PlacementCopy> of(Collection<UUID> households) {
+        return list("householdId in ?1", households);
+    }
+}

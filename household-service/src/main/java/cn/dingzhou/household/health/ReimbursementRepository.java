@@ -1,0 +1,16 @@
+package cn.dingzhou.household.health;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class ReimbursementRepository implements PanacheRepositoryBase<Reimbursement, UUID> {
+
+    List<Reimbursement> since(LocalDate day, Collection<UUID> households) {
+        return list("householdId in ?1 and facts.on >= ?2", households, day);
+    }
+}

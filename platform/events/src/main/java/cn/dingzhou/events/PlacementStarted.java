@@ -1,0 +1,10 @@
+package cn.dingzhou.events;
+
+/** A member of a registered household started work. */
+@EventType("placement.started.v1")
+public record PlacementStarted(PlacementState state) implements Event {
+    @Override
+    public Topic<PlacementState> topic() {
+        return Topics.PLACEMENTS;
+    }
+}
