@@ -35,6 +35,8 @@ public abstract class Entry<F extends Facts> {
     @Nullable
     private UUID memberId;
 
+    /** Absent until it says something. */
+    @Nullable
     private Instant changedAt;
 
     protected Entry() {}
@@ -81,12 +83,17 @@ public abstract class Entry<F extends Facts> {
 
     protected abstract void restate(F facts);
 
+    /** As {@link #restate(Facts)}, for an entry that keeps something of whom it is about. */
+    protected void restate(F facts, Subject subject) {
+        restate(facts);
+    }
+
     /** Tells whether anything is otherwise now. */
-    boolean record(F told, Instant now) {
-        if (told.equals(facts())) {
+    boolean record(F told, Subject subject, Instant now) {
+        if (changedAt != null && told.equals(facts())) {
             return false;
         }
-        restate(told);
+        restate(told, subject);
         changedAt = now;
         return true;
     }

@@ -56,10 +56,15 @@ public class EntryRepository {
     }
 
     /** Of any region: a reference is unique everywhere. */
-    <E extends Entry<?>> Map<String, E> byReference(Class<E> kind, Collection<String> references) {
+    public <E extends Entry<?>> Map<String, E> byReference(Class<E> kind, Collection<String> references) {
         return RegionScope.asSystem(() -> query(kind, "e.reference in :references", Map.of("references", references)))
                 .stream()
                 .collect(toMap(Entry::reference, entry -> entry));
+    }
+
+    /** All that these households have. */
+    public <E extends Entry<?>> List<E> ofHouseholds(Class<E> kind, Collection<UUID> households) {
+        return query(kind, "e.householdId in :households", Map.of("households", households));
     }
 
     /** A household's, oldest first. */

@@ -37,4 +37,9 @@ public class HouseholdDirectory {
         CitizenId id = intake.citizenId(citizenId, "", findings);
         return id == null ? null : intake.index(id);
     }
+
+    /** Lets no other transaction that holds one of them go on until this one ends. */
+    public void hold(Collection<UUID> ids) {
+        households.hold(ids);
+    }
 }

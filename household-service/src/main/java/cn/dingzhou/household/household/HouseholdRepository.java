@@ -104,6 +104,18 @@ class HouseholdRepository implements PanacheRepositoryBase<Household, UUID> {
         }
     }
 
+    /** Locks them in one order, so that two who hold some of the same do not wait for each other. */
+    void hold(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        getEntityManager()
+                .createNativeQuery(
+                        "select id from household where id in (:ids) order by id for no key update", UUID.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     /** Whether a household of any region has the number. */
     boolean isTaken(String number) {
         return RegionScope.asSystem(() -> count("number", number)) > 0;

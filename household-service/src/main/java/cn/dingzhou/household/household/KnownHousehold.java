@@ -1,7 +1,9 @@
 package cn.dingzhou.household.household;
 
 import cn.dingzhou.events.Category;
+import cn.dingzhou.events.HouseholdState;
 import cn.dingzhou.events.RegionCode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,9 +12,16 @@ import java.util.UUID;
  * A household as the other parts of the registry may know one.
  *
  * @param category its present one
+ * @param categories the periods up to now, oldest first
  * @param members those who are there and those who left
  */
-public record KnownHousehold(UUID id, String number, RegionCode village, Category category, List<KnownMember> members) {
+public record KnownHousehold(
+        UUID id,
+        String number,
+        RegionCode village,
+        Category category,
+        List<HouseholdState.CategoryPeriod> categories,
+        List<KnownMember> members) {
 
     static KnownHousehold of(Household household) {
         return new KnownHousehold(
@@ -20,11 +29,20 @@ public record KnownHousehold(UUID id, String number, RegionCode village, Categor
                 household.number(),
                 household.village(),
                 household.currentCategory().category(),
+                household.categories().stream().map(CategoryPeriod::state).toList(),
                 household.members().all().stream().map(KnownMember::of).toList());
     }
 
     public List<KnownMember> present() {
         return members.stream().filter(KnownMember::isPresent).toList();
+    }
+
+    /** Absent for a day before it was registered. */
+    public Optional<Category> categoryOn(LocalDate day) {
+        return categories.stream()
+                .filter(period -> !period.since().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .map(HouseholdState.CategoryPeriod::category);
     }
 
     public Optional<KnownMember> member(UUID memberId) {
