@@ -1,5 +1,7 @@
 package cn.dingzhou.household;
 
+import static org.hamcrest.Matchers.is;
+
 import cn.dingzhou.testing.Tokens;
 import io.restassured.response.ValidatableResponse;
 import java.util.LinkedHashMap;
@@ -61,8 +63,17 @@ public final class AnEntry {
         return caller.request().body(json()).post("/api/v1/" + collection).then();
     }
 
+    public String reference() {
+        return (String) fields.get("reference");
+    }
+
     public UUID enter(String collection) {
         return UUID.fromString(post(collection).statusCode(201).extract().path("id"));
+    }
+
+    /** Sends it and sees that it is refused for a field. */
+    public void refused(String collection, String pointer, String code) {
+        post(collection).statusCode(400).body("errors.find { it.pointer == '%s' }.code".formatted(pointer), is(code));
     }
 
     private AnEntry put(Map<String, Object> map, String field, @Nullable Object value) {

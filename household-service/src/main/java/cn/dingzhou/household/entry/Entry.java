@@ -25,12 +25,17 @@ public abstract class Entry<F extends Facts> extends Filed {
 
     protected abstract void restate(F facts);
 
+    /** As {@link #restate(Facts)}, for an entry that keeps something of whom it is about. */
+    protected void restate(F facts, Subject subject) {
+        restate(facts);
+    }
+
     /** Tells whether anything is otherwise now. */
-    boolean record(F told, Instant now) {
-        if (told.equals(facts())) {
+    boolean record(F told, Subject subject, Instant now) {
+        if (isWritten() && told.equals(facts())) {
             return false;
         }
-        restate(told);
+        restate(told, subject);
         touch(now);
         return true;
     }

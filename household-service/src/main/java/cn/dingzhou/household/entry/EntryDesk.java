@@ -38,7 +38,8 @@ public class EntryDesk {
         this.caller = caller;
     }
 
-    <E extends Entry<F>, F extends Facts> Page<E> list(EntryKind<E, F> kind, EntryFilter filter, PageRequest page) {
+    public <E extends Entry<F>, F extends Facts> Page<E> list(
+            EntryKind<E, F> kind, EntryFilter filter, PageRequest page) {
         require(kind.readers());
         return entries.page(kind.entityType(), filter.under(gazetteer::canonical), page);
     }
@@ -49,12 +50,12 @@ public class EntryDesk {
                 .map(EntryView::of));
     }
 
-    <E extends Entry<F>, F extends Facts> E read(EntryKind<E, F> kind, UUID id) {
+    public <E extends Entry<F>, F extends Facts> E read(EntryKind<E, F> kind, UUID id) {
         require(kind.readers());
         return entries.locate(kind.entityType(), id);
     }
 
-    <E extends Entry<F>, F extends Facts> E enter(EntryKind<E, F> kind, NewEntry<F> request) {
+    public <E extends Entry<F>, F extends Facts> E enter(EntryKind<E, F> kind, NewEntry<F> request) {
         return registry.enter(kind, request, require(kind.writers()));
     }
 

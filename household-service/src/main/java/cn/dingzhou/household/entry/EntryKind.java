@@ -15,9 +15,11 @@ import cn.dingzhou.rest.security.Caller;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A kind of entries: what they are about, who may write and read them, and what must hold for them. */
 public abstract class EntryKind<E extends Entry<F>, F extends Facts> implements ImportTarget<NewEntry<F>> {
@@ -44,6 +46,33 @@ public abstract class EntryKind<E extends Entry<F>, F extends Facts> implements 
 
     /** Notes what contradicts the kind's rules; pointers begin with {@code /facts}. */
     protected void check(F facts, Subject subject, Findings findings) {}
+
+    /** The check of drafts that come together; what it must know beside them is looked up here, once for all. */
+    protected Check<F> checkOf(List<Draft<F>> together) {
+        return (draft, findings) -> check(draft.facts(), draft.subject(), findings);
+    }
+
+    /** Notes a day that lies in the future, or before what it follows. */
+    protected final void checkHappened(String field, @Nullable LocalDate day, LocalDate first, Findings findings) {
+        if (day != null) {
+            registry.checkHappened(field, day, findings);
+            checkOrder(field, day, first, findings);
+        }
+    }
+
+    /** Notes a day, which may still come, that lies before what it follows. */
+    protected static void checkOrder(String field, @Nullable LocalDate day, LocalDate first, Findings findings) {
+        if (day != null && day.isBefore(first)) {
+            findings.add(
+                    "/facts/" + field,
+                    "days-out-of-order",
+                    "日期早于它之前的日期（%s）。".formatted(first),
+                    "It lies before the day it follows, %s.".formatted(first));
+        }
+    }
+
+    /** Notes on a new entry who entered it; nobody enters what is imported. */
+    protected void enteredBy(String person, E entry) {}
 
     /** What the household got by it, in yuan; absent for what is no money. */
     public Optional<BigDecimal> benefit(F facts) {

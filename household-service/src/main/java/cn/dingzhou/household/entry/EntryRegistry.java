@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,15 +44,17 @@ public class EntryRegistry {
 
     @Transactional
     <E extends Entry<F>, F extends Facts> E enter(EntryKind<E, F> kind, NewEntry<F> request, Caller caller) {
-        Findings findings = new Findings();
-        Subject subject = subject(kind, request, subjects.of(List.of(request)), caller, findings);
-        findings.orThrow();
         if (!entries.byReference(kind.entityType(), List.of(request.reference()))
                 .isEmpty()) {
             throw EntryRepository.taken();
         }
-        E entry = kind.open(request.reference(), Objects.requireNonNull(subject));
-        entry.record(request.facts(), clock.instant());
+        Reading<F> reading = read(kind, List.of(request), caller).get(0);
+        if (reading.draft() != null) {
+            check(reading.draft(), kind.checkOf(List.of(reading.draft())), reading.findings());
+        }
+        reading.findings().orThrow();
+        E entry = open(kind, Objects.requireNonNull(reading.draft()));
+        kind.enteredBy(caller.subject(), entry);
         entries.enter(entry);
         announce(List.of(entry));
         return entry;
@@ -62,42 +65,52 @@ public class EntryRegistry {
     <E extends Entry<F>, F extends Facts> E correct(EntryKind<E, F> kind, UUID id, F facts, IfMatch ifMatch) {
         E entry = entries.lock(kind.entityType(), id);
         ifMatch.require(entry.version());
+        Draft<F> draft = new Draft<>(entry.reference(), subjects.of(entry), facts);
         Findings findings = new Findings();
-        check(kind, facts, subjects.of(entry), findings);
+        check(draft, kind.checkOf(List.of(draft)), findings);
         findings.orThrow();
-        if (entry.record(facts, clock.instant())) {
-            entries.write();
-            announce(List.of(entry));
-        }
-        return entry;
+        return keep(entry, draft);
+    }
+
+    /** Says of an entry what is so after something happened that its kind allows. */
+    @Transactional
+    public <E extends Entry<F>, F extends Facts> E change(
+            EntryKind<E, F> kind, UUID id, IfMatch ifMatch, Function<E, F> happening) {
+        E entry = entries.lock(kind.entityType(), id);
+        ifMatch.require(entry.version());
+        return keep(entry, new Draft<>(entry.reference(), subjects.of(entry), happening.apply(entry)));
     }
 
     /** Takes down, or corrects by their references, the rows of an import. */
-    <E extends Entry<F>, F extends Facts> List<RowOutcome> apply(
+    public <E extends Entry<F>, F extends Facts> List<RowOutcome> apply(
             EntryKind<E, F> kind, List<ImportRow<NewEntry<F>>> rows, Caller caller) {
         List<NewEntry<F>> requests = rows.stream().map(ImportRow::value).toList();
-        Subjects.Known known = subjects.of(requests);
         Map<String, E> before = entries.byReference(
                 kind.entityType(), requests.stream().map(NewEntry::reference).toList());
+        List<Reading<F>> readings = read(kind, requests, caller);
+        Check<F> check = kind.checkOf(
+                readings.stream().flatMap(row -> Stream.ofNullable(row.draft())).toList());
         List<E> opened = new ArrayList<>();
         List<E> changed = new ArrayList<>();
         List<RowOutcome> outcomes = new ArrayList<>();
-        for (NewEntry<F> request : requests) {
-            Findings findings = new Findings();
-            Subject subject = subject(kind, request, known, caller, findings);
-            E entry = before.get(request.reference());
-            if (entry != null && subject != null && !entry.isAbout(subject)) {
+        for (Reading<F> reading : readings) {
+            Draft<F> draft = reading.draft();
+            Findings findings = reading.findings();
+            E entry = draft == null ? null : before.get(draft.reference());
+            if (entry != null && !entry.isAbout(draft.subject())) {
                 findings.add(about(entry, caller));
             }
-            if (subject == null || !findings.isEmpty()) {
+            if (draft != null) {
+                check(draft, check, findings);
+            }
+            if (draft == null || !findings.isEmpty()) {
                 outcomes.add(RowOutcome.rejected(findings.errors()));
             } else if (entry == null) {
-                E fresh = kind.open(request.reference(), subject);
-                fresh.record(request.facts(), clock.instant());
+                E fresh = open(kind, draft);
                 opened.add(fresh);
                 changed.add(fresh);
                 outcomes.add(RowOutcome.created());
-            } else if (entry.record(request.facts(), clock.instant())) {
+            } else if (entry.record(draft.facts(), draft.subject(), clock.instant())) {
                 changed.add(entry);
                 outcomes.add(RowOutcome.updated());
             } else {
@@ -116,23 +129,49 @@ public class EntryRegistry {
                 .collect(toSet()));
     }
 
-    private <E extends Entry<F>, F extends Facts> @Nullable Subject subject(
-            EntryKind<E, F> kind, NewEntry<F> request, Subjects.Known known, Caller caller, Findings findings) {
-        Subject subject = known.find(request, kind.concern(), caller, findings);
-        if (subject != null) {
-            check(kind, request.facts(), subject, findings);
+    /** What somebody brought: a draft, unless nobody is there whom it could be about. */
+    private record Reading<F extends Facts>(@Nullable Draft<F> draft, Findings findings) {}
+
+    private <F extends Facts> List<Reading<F>> read(EntryKind<?, F> kind, List<NewEntry<F>> requests, Caller caller) {
+        Subjects.Known known = subjects.of(requests);
+        List<Reading<F>> readings = new ArrayList<>();
+        for (NewEntry<F> request : requests) {
+            Findings findings = new Findings();
+            Subject subject = known.find(request, kind.concern(), caller, findings);
+            Draft<F> draft = subject == null ? null : new Draft<>(request.reference(), subject, request.facts());
+            readings.add(new Reading<>(draft, findings));
         }
-        return subject;
+        return readings;
     }
 
-    private <F extends Facts> void check(EntryKind<?, F> kind, F facts, Subject subject, Findings findings) {
-        if (facts.on().isAfter(LocalDate.now(clock))) {
-            findings.add("/facts/on", "in-the-future", "日期晚于今天。", "The date lies in the future.");
+    private <E extends Entry<F>, F extends Facts> E open(EntryKind<E, F> kind, Draft<F> draft) {
+        E entry = kind.open(draft.reference(), draft.subject());
+        entry.record(draft.facts(), draft.subject(), clock.instant());
+        return entry;
+    }
+
+    private <E extends Entry<F>, F extends Facts> E keep(E entry, Draft<F> draft) {
+        if (entry.record(draft.facts(), draft.subject(), clock.instant())) {
+            entries.write();
+            announce(List.of(entry));
         }
-        if (subject.member() != null) {
-            checkMembership(subject.member(), facts.on(), findings);
+        return entry;
+    }
+
+    private <F extends Facts> void check(Draft<F> draft, Check<F> check, Findings findings) {
+        LocalDate on = draft.facts().on();
+        checkHappened("on", on, findings);
+        KnownMember member = draft.subject().member();
+        if (member != null) {
+            checkMembership(member, on, findings);
         }
-        kind.check(facts, subject, findings);
+        check.check(draft, findings);
+    }
+
+    void checkHappened(String field, LocalDate day, Findings findings) {
+        if (day.isAfter(LocalDate.now(clock))) {
+            findings.add("/facts/" + field, "in-the-future", "日期晚于今天。", "The date lies in the future.");
+        }
     }
 
     private static void checkMembership(KnownMember member, LocalDate on, Findings findings) {

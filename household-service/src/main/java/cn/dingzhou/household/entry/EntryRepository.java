@@ -55,7 +55,7 @@ public class EntryRepository {
     }
 
     /** Of any region: a reference is unique everywhere. */
-    <E extends Entry<?>> Map<String, E> byReference(Class<E> kind, Collection<String> references) {
+    public <E extends Entry<?>> Map<String, E> byReference(Class<E> kind, Collection<String> references) {
         return RegionScope.asSystem(() -> query(kind, "e.reference in :references", Map.of("references", references)))
                 .stream()
                 .collect(toMap(Entry::reference, entry -> entry));

@@ -34,6 +34,8 @@ public abstract class Filed {
     @Nullable
     private UUID memberId;
 
+    /** Absent until it says something. */
+    @Nullable
     private Instant changedAt;
 
     protected Filed() {}
@@ -73,6 +75,10 @@ public abstract class Filed {
     /** Something of it changed, be it in another table. */
     protected void touch(Instant now) {
         changedAt = now;
+    }
+
+    boolean isWritten() {
+        return changedAt != null;
     }
 
     /** Its household, or who of it this is about, belongs to another household or village now. */

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,22 @@ public class HouseholdDirectory {
 
     /** What a person is found by, or nothing and a finding on {@code /citizenId}. */
     public @Nullable String citizenIdIndex(String citizenId, Findings findings) {
-        CitizenId id = intake.citizenId(citizenId, "", findings);
+        return citizenIdIndex(citizenId, "", findings);
+    }
+
+    /** As above, with the finding on {@code citizenId} below a pointer. */
+    public @Nullable String citizenIdIndex(String citizenId, String pointer, Findings findings) {
+        CitizenId id = intake.citizenId(citizenId, pointer, findings);
         return id == null ? null : intake.index(id);
+    }
+
+    /** Those of these people, wherever they live, who belong to a registered poor household now. */
+    public Set<String> registeredPoor(Collection<String> citizenIdIndexes) {
+        return households.registeredPoor(citizenIdIndexes);
+    }
+
+    /** Lets no other transaction that holds one of them go on until this one ends. */
+    public void hold(Collection<UUID> ids) {
+        households.hold(ids);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -102,6 +103,29 @@ class HouseholdRepository implements PanacheRepositoryBase<Household, UUID> {
                 default -> race;
             };
         }
+    }
+
+    /** Locks them in one order, so that two who hold some of the same do not wait for each other. */
+    void hold(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        getEntityManager()
+                .createNativeQuery(
+                        "select id from household where id in (:ids) order by id for no key update", UUID.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** Of any region. */
+    Set<String> registeredPoor(Collection<String> citizenIdIndexes) {
+        return Set.copyOf(RegionScope.asSystem(() -> getEntityManager()
+                .createQuery(
+                        "select m.facts.citizenIdIndex from Member m where m.facts.citizenIdIndex in ?1"
+                                + " and m.leftOn is null and m.household.category = REGISTERED_POOR",
+                        String.class)
+                .setParameter(1, citizenIdIndexes)
+                .getResultList()));
     }
 
     /** Whether a household of any region has the number. */

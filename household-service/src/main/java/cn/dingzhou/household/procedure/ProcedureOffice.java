@@ -15,6 +15,7 @@ import cn.dingzhou.rest.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -25,12 +26,19 @@ public class ProcedureOffice {
 
     private final ProcedureRepository procedures;
     private final HouseholdDecisions decisions;
+    private final ClearanceConditions clearance;
     private final Outbox outbox;
     private final Clock clock;
 
-    ProcedureOffice(ProcedureRepository procedures, HouseholdDecisions decisions, Outbox outbox, Clock clock) {
+    ProcedureOffice(
+            ProcedureRepository procedures,
+            HouseholdDecisions decisions,
+            ClearanceConditions clearance,
+            Outbox outbox,
+            Clock clock) {
         this.procedures = procedures;
         this.decisions = decisions;
+        this.clearance = clearance;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -40,8 +48,7 @@ public class ProcedureOffice {
         Findings findings = new Findings();
         request.proposal().check(findings);
         findings.orThrow();
-        KnownHousehold household =
-                decisions.require(request.householdId(), request.proposal().decision());
+        KnownHousehold household = require(request.householdId(), request.proposal(), request.submittedOn());
         if (procedures.isAnyRunning(household.id())) {
             throw new ConflictException(
                     "procedure-running",
@@ -94,10 +101,9 @@ public class ProcedureOffice {
         return advance(id, ifMatch, caller, (procedure, by) -> {
             procedure.decide(decision, by);
             if (procedure.stage() == ProcedureStage.APPROVED) {
-                decisions.carryOut(
-                        Objects.requireNonNull(procedure.householdId()),
-                        procedure.proposal().decision(),
-                        new Ruling(id, decision.on()));
+                UUID household = Objects.requireNonNull(procedure.householdId());
+                require(household, procedure.proposal(), decision.on());
+                decisions.carryOut(household, procedure.proposal().decision(), new Ruling(id, decision.on()));
             }
         });
     }
@@ -105,6 +111,15 @@ public class ProcedureOffice {
     @Transactional
     Procedure withdraw(UUID id, TakeStep withdrawal, IfMatch ifMatch, Caller caller) {
         return advance(id, ifMatch, caller, (procedure, by) -> procedure.withdraw(withdrawal, by));
+    }
+
+    /** The household, if what is proposed can be decided of it on that day. */
+    private KnownHousehold require(UUID id, Proposal proposal, LocalDate on) {
+        KnownHousehold household = decisions.require(id, proposal.decision());
+        if (proposal.clearance() != null) {
+            clearance.require(household, Objects.requireNonNull(household.monitoredSince()), proposal.clearance(), on);
+        }
+        return household;
     }
 
     private Procedure advance(UUID id, IfMatch ifMatch, Caller caller, BiConsumer<Procedure, Taking> step) {

@@ -22,6 +22,32 @@ public final class Topics {
             new Topic<>("household", "household.disasters", 3, DisasterState.class);
     public static final Topic<ReimbursementState> REIMBURSEMENTS =
             new Topic<>("household", "household.reimbursements", 3, ReimbursementState.class);
+    public static final Topic<DwellingState> DWELLINGS =
+            new Topic<>("household", "household.dwellings", 3, DwellingState.class);
+    public static final Topic<RenovationState> RENOVATIONS =
+            new Topic<>("household", "household.renovations", 3, RenovationState.class);
+    public static final Topic<SurveyedHouseState> SURVEYED_HOUSES =
+            new Topic<>("household", "household.surveyed-houses", 3, SurveyedHouseState.class);
+    public static final Topic<AssistanceFundState> ASSISTANCE_FUNDS =
+            new Topic<>("household", "household.assistance-funds", 3, AssistanceFundState.class);
+    public static final Topic<IndustryProjectState> INDUSTRY_PROJECTS =
+            new Topic<>("household", "household.industry-projects", 3, IndustryProjectState.class);
+    public static final Topic<ProjectParticipationState> PROJECT_PARTICIPATIONS =
+            new Topic<>("household", "household.project-participations", 3, ProjectParticipationState.class);
+    public static final Topic<ProjectReturnState> PROJECT_RETURNS =
+            new Topic<>("household", "household.project-returns", 3, ProjectReturnState.class);
+    public static final Topic<CooperativeState> COOPERATIVES =
+            new Topic<>("household", "household.cooperatives", 3, CooperativeState.class);
+    public static final Topic<CooperativeLinkState> COOPERATIVE_LINKS =
+            new Topic<>("household", "household.cooperative-links", 3, CooperativeLinkState.class);
+    public static final Topic<EnterprisePairingState> ENTERPRISE_PAIRINGS =
+            new Topic<>("household", "household.enterprise-pairings", 3, EnterprisePairingState.class);
+    public static final Topic<MicroCreditState> MICRO_CREDITS =
+            new Topic<>("household", "household.micro-credits", 3, MicroCreditState.class);
+    public static final Topic<HelperPairingState> HELPERS =
+            new Topic<>("household", "household.helpers", 3, HelperPairingState.class);
+    public static final Topic<MeasureState> MEASURES =
+            new Topic<>("household", "household.measures", 3, MeasureState.class);
     public static final Topic<PolicyYearState> POLICY_YEARS =
             new Topic<>("insurance", "insurance.policy-years", 1, PolicyYearState.class);
     public static final Topic<ClaimState> CLAIMS = new Topic<>("insurance", "insurance.claims", 3, ClaimState.class);
@@ -41,6 +67,19 @@ public final class Topics {
             WARNINGS,
             DISASTERS,
             REIMBURSEMENTS,
+            DWELLINGS,
+            RENOVATIONS,
+            SURVEYED_HOUSES,
+            ASSISTANCE_FUNDS,
+            INDUSTRY_PROJECTS,
+            PROJECT_PARTICIPATIONS,
+            PROJECT_RETURNS,
+            COOPERATIVES,
+            COOPERATIVE_LINKS,
+            ENTERPRISE_PAIRINGS,
+            MICRO_CREDITS,
+            HELPERS,
+            MEASURES,
             POLICY_YEARS,
             CLAIMS,
             JOB_FAIRS,

@@ -1,0 +1,31 @@
+package cn.dingzhou.household.assistance.pairing;
+
+import cn.dingzhou.household.entry.Facts;
+import cn.dingzhou.household.entry.Money;
+import cn.dingzhou.household.entry.Yuan;
+import cn.dingzhou.household.person.PlainText;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Which enterprise gave how much to a village, in yuan. */
+@Embeddable
+@Schema(name = "EnterprisePairing", description = "百企帮百村，元 / what an enterprise gave to a village, in yuan")
+record EnterprisePairingFacts(
+        @Schema(description = "结对日期 / day of the pairing", examples = "2018-10-17") @NotNull @Column(name = "paired_on")
+                LocalDate on,
+        @Schema(description = "企业名称 / name of the enterprise", examples = "定州市丰源食品有限公司")
+                @NotNull
+                @PlainText
+                @Size(max = 100)
+                String enterpriseName,
+        @Schema(description = "帮扶金额 / amount given", examples = "260000.00") @NotNull @Yuan BigDecimal amount)
+        implements Facts {
+    EnterprisePairingFacts {
+        amount = Money.stored(amount);
+    }
+}
