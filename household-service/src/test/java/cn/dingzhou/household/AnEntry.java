@@ -1,5 +1,7 @@
 package cn.dingzhou.household;
 
+import static org.hamcrest.Matchers.contains;
+
 import cn.dingzhou.testing.Tokens;
 import io.restassured.response.ValidatableResponse;
 import java.util.LinkedHashMap;
@@ -63,6 +65,14 @@ public final class AnEntry {
 
     public UUID enter(String collection) {
         return UUID.fromString(post(collection).statusCode(201).extract().path("id"));
+    }
+
+    /** Sends what must be refused for this alone. */
+    public void refused(String collection, String pointer, String code) {
+        post(collection)
+                .statusCode(400)
+                .body("errors.pointer", contains(pointer))
+                .body("errors.code", contains(code));
     }
 
     private AnEntry put(Map<String, Object> map, String field, @Nullable Object value) {

@@ -4,12 +4,15 @@ import cn.dingzhou.household.region.Gazetteer;
 import cn.dingzhou.rest.conditional.IfMatch;
 import cn.dingzhou.rest.paging.Page;
 import cn.dingzhou.rest.paging.PageRequest;
+import cn.dingzhou.rest.problem.FieldError;
+import cn.dingzhou.rest.problem.InvalidInputException;
 import cn.dingzhou.rest.security.Caller;
 import cn.dingzhou.rest.security.CurrentCaller;
 import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** Where callers bring and fetch entries, each kind by those who may. */
 @ApplicationScoped
@@ -29,6 +32,10 @@ public class EntryDesk {
 
     <E extends Entry<F>, F extends Facts> Page<E> list(EntryKind<E, F> kind, EntryFilter filter, PageRequest page) {
         require(kind.readers());
+        if (filter.open() != null && !kind.lasts()) {
+            throw new InvalidInputException(new FieldError(
+                    "/open", "without-end", "这类记录没有结束日期，不能按此筛选。", "Such entries do not end; leave it out."));
+        }
         return entries.page(kind.entityType(), filter.under(gazetteer::canonical), page);
     }
 
@@ -41,9 +48,10 @@ public class EntryDesk {
         return registry.enter(kind, request, require(kind.writers()));
     }
 
-    <E extends Entry<F>, F extends Facts> E correct(EntryKind<E, F> kind, UUID id, F facts, IfMatch ifMatch) {
+    <E extends Entry<F>, F extends Facts> E change(
+            EntryKind<E, F> kind, UUID id, UnaryOperator<F> change, IfMatch ifMatch) {
         require(kind.writers());
-        return registry.correct(kind, id, facts, ifMatch);
+        return registry.change(kind, id, change, ifMatch);
     }
 
     private Caller require(Set<String> roles) {

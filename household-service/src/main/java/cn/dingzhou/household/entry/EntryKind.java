@@ -45,6 +45,9 @@ public abstract class EntryKind<E extends Entry<F>, F extends Facts> implements 
     /** Notes what contradicts the kind's rules; pointers begin with {@code /facts}. */
     protected void check(F facts, Subject subject, Findings findings) {}
 
+    /** Notes what contradicts other entries of the same household or person; pointers begin with {@code /facts}. */
+    protected void compare(F facts, OtherEntries others, Findings findings) {}
+
     /** What the household got by it, in yuan; absent for what is no money. */
     public Optional<BigDecimal> benefit(F facts) {
         return Optional.empty();
@@ -67,6 +70,10 @@ public abstract class EntryKind<E extends Entry<F>, F extends Facts> implements 
     @Override
     public List<RowOutcome> apply(List<ImportRow<NewEntry<F>>> rows, Caller caller) {
         return registry.apply(this, rows, caller);
+    }
+
+    boolean lasts() {
+        return LastingFacts.class.isAssignableFrom(factsType);
     }
 
     Class<E> entityType() {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Takes entries of every kind down, corrects them and announces each. */
@@ -38,7 +39,10 @@ public class EntryRegistry {
     @Transactional
     <E extends Entry<F>, F extends Facts> E enter(EntryKind<E, F> kind, NewEntry<F> request, Caller caller) {
         Findings findings = new Findings();
-        Subject subject = subject(kind, request, subjects.of(List.of(request)), caller, findings);
+        Subject subject = subjects.of(List.of(request)).find(request, kind.concern(), caller, findings);
+        if (subject != null) {
+            check(kind, request.facts(), subject, others(subject, null), findings);
+        }
         findings.orThrow();
         if (!entries.byReference(kind.entityType(), List.of(request.reference()))
                 .isEmpty()) {
@@ -51,13 +55,16 @@ public class EntryRegistry {
         return entry;
     }
 
-    /** Says of an entry what it should have said. */
+    /** Says of an entry what it should have said, or what it says from now on. */
     @Transactional
-    <E extends Entry<F>, F extends Facts> E correct(EntryKind<E, F> kind, UUID id, F facts, IfMatch ifMatch) {
+    <E extends Entry<F>, F extends Facts> E change(
+            EntryKind<E, F> kind, UUID id, UnaryOperator<F> change, IfMatch ifMatch) {
         E entry = entries.lock(kind.entityType(), id);
         ifMatch.require(entry.version());
+        F facts = change.apply(entry.facts());
+        Subject subject = subjects.of(entry);
         Findings findings = new Findings();
-        check(kind, facts, subjects.of(entry), findings);
+        check(kind, facts, subject, others(subject, entry), findings);
         findings.orThrow();
         if (entry.record(facts, clock.instant())) {
             entries.write();
@@ -73,13 +80,17 @@ public class EntryRegistry {
         Subjects.Known known = subjects.of(requests);
         Map<String, E> before = entries.byReference(
                 kind.entityType(), requests.stream().map(NewEntry::reference).toList());
+        HouseholdFiles files = new HouseholdFiles(entries, known.households());
         List<E> opened = new ArrayList<>();
         List<E> changed = new ArrayList<>();
         List<RowOutcome> outcomes = new ArrayList<>();
         for (NewEntry<F> request : requests) {
             Findings findings = new Findings();
-            Subject subject = subject(kind, request, known, caller, findings);
+            Subject subject = known.find(request, kind.concern(), caller, findings);
             E entry = before.get(request.reference());
+            if (subject != null) {
+                check(kind, request.facts(), subject, new OtherEntries(files, subject, entry), findings);
+            }
             if (entry != null && subject != null && !entry.isAbout(subject)) {
                 findings.add(about(entry, caller));
             }
@@ -88,6 +99,7 @@ public class EntryRegistry {
             } else if (entry == null) {
                 E fresh = kind.open(request.reference(), subject);
                 fresh.record(request.facts(), clock.instant());
+                files.add(fresh);
                 opened.add(fresh);
                 changed.add(fresh);
                 outcomes.add(RowOutcome.created());
@@ -103,23 +115,28 @@ public class EntryRegistry {
         return outcomes;
     }
 
-    private <E extends Entry<F>, F extends Facts> @Nullable Subject subject(
-            EntryKind<E, F> kind, NewEntry<F> request, Subjects.Known known, Caller caller, Findings findings) {
-        Subject subject = known.find(request, kind.concern(), caller, findings);
-        if (subject != null) {
-            check(kind, request.facts(), subject, findings);
-        }
-        return subject;
+    private OtherEntries others(Subject subject, @Nullable Entry<?> itself) {
+        List<UUID> household = subject.household() == null
+                ? List.of()
+                : List.of(subject.household().id());
+        return new OtherEntries(new HouseholdFiles(entries, household), subject, itself);
     }
 
-    private <F extends Facts> void check(EntryKind<?, F> kind, F facts, Subject subject, Findings findings) {
+    private <F extends Facts> void check(
+            EntryKind<?, F> kind, F facts, Subject subject, OtherEntries others, Findings findings) {
         if (facts.on().isAfter(LocalDate.now(clock))) {
             findings.add("/facts/on", "in-the-future", "日期晚于今天。", "The date lies in the future.");
         }
         if (subject.member() != null) {
             checkMembership(subject.member(), facts.on(), findings);
         }
+        if (facts instanceof LastingFacts lasting
+                && lasting.until() != null
+                && lasting.until().isBefore(facts.on())) {
+            findings.add("/facts/until", "ends-before-start", "结束日期早于开始日期。", "It ends before it starts.");
+        }
         kind.check(facts, subject, findings);
+        kind.compare(facts, others, findings);
     }
 
     private static void checkMembership(KnownMember member, LocalDate on, Findings findings) {

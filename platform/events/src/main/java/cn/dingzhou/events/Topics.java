@@ -18,6 +18,10 @@ public final class Topics {
             new Topic<>("household", "household.guarantee-gaps", 3, GuaranteeGapState.class);
     public static final Topic<ReimbursementState> REIMBURSEMENTS =
             new Topic<>("household", "household.reimbursements", 3, ReimbursementState.class);
+    public static final Topic<PremiumPaymentState> MEDICAL_PREMIUMS =
+            new Topic<>("household", "household.medical-premiums", 3, PremiumPaymentState.class);
+    public static final Topic<ChronicCardState> CHRONIC_CARDS =
+            new Topic<>("household", "household.chronic-cards", 3, ChronicCardState.class);
     public static final Topic<PolicyYearState> POLICY_YEARS =
             new Topic<>("insurance", "insurance.policy-years", 1, PolicyYearState.class);
     public static final Topic<JobFairState> JOB_FAIRS =
@@ -32,6 +36,8 @@ public final class Topics {
             VISITS,
             GUARANTEE_GAPS,
             REIMBURSEMENTS,
+            MEDICAL_PREMIUMS,
+            CHRONIC_CARDS,
             POLICY_YEARS,
             JOB_FAIRS);
 

@@ -23,6 +23,8 @@ final class EventCatalogue {
             VisitMade.class,
             GuaranteeGapChanged.class,
             ReimbursementRecorded.class,
+            PremiumPaymentRecorded.class,
+            ChronicCardRecorded.class,
             PolicyYearOpened.class,
             PolicyYearChanged.class,
             JobFairPlanned.class,
