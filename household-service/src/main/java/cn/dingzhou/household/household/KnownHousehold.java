@@ -2,6 +2,7 @@ package cn.dingzhou.household.household;
 
 import cn.dingzhou.events.Category;
 import cn.dingzhou.events.RegionCode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,10 @@ public record KnownHousehold(UUID id, String number, RegionCode village, Categor
 
     public List<KnownMember> present() {
         return members.stream().filter(KnownMember::isPresent).toList();
+    }
+
+    public long personsOn(LocalDate day) {
+        return members.stream().filter(member -> member.belongedOn(day)).count();
     }
 
     public Optional<KnownMember> member(UUID memberId) {

@@ -34,6 +34,10 @@ public final class Topics {
             new Topic<>("household", "household.tutor-pairings", 3, TutorPairingState.class);
     public static final Topic<AdmissionState> UNIVERSITY_ADMISSIONS =
             new Topic<>("household", "household.university-admissions", 3, AdmissionState.class);
+    public static final Topic<AllowanceEligibilityState> ALLOWANCE_ELIGIBILITIES =
+            new Topic<>("household", "household.allowance-eligibilities", 3, AllowanceEligibilityState.class);
+    public static final Topic<AllowanceGrantState> ALLOWANCE_GRANTS =
+            new Topic<>("household", "household.allowance-grants", 3, AllowanceGrantState.class);
     public static final Topic<PolicyYearState> POLICY_YEARS =
             new Topic<>("insurance", "insurance.policy-years", 1, PolicyYearState.class);
     public static final Topic<JobFairState> JOB_FAIRS =
@@ -56,6 +60,8 @@ public final class Topics {
             STUDENT_AID_GRANTS,
             TUTOR_PAIRINGS,
             UNIVERSITY_ADMISSIONS,
+            ALLOWANCE_ELIGIBILITIES,
+            ALLOWANCE_GRANTS,
             POLICY_YEARS,
             JOB_FAIRS);
 

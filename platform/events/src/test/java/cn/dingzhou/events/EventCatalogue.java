@@ -31,6 +31,8 @@ final class EventCatalogue {
             AidGrantRecorded.class,
             TutorPairingRecorded.class,
             AdmissionRecorded.class,
+            AllowanceEligibilityRecorded.class,
+            AllowanceGrantRecorded.class,
             PolicyYearOpened.class,
             PolicyYearChanged.class,
             JobFairPlanned.class,
