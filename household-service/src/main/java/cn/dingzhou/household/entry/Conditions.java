@@ -22,9 +22,14 @@ public final class Conditions {
 
     public Conditions and(String condition, String name, @Nullable Object value) {
         if (value != null) {
-            conditions.add(condition);
+            and(condition);
             parameters.put(name, value);
         }
+        return this;
+    }
+
+    Conditions and(String condition) {
+        conditions.add(condition);
         return this;
     }
 

@@ -23,7 +23,8 @@ class EntryBodyReader extends ServerJacksonMessageBodyReader {
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, ResteasyReactiveResourceInfo method, MediaType media) {
-        return EntryResource.class.isAssignableFrom(method.getResourceClass())
+        return (type == NewEntry.class || type == Facts.class)
+                && EntryResource.class.isAssignableFrom(method.getResourceClass())
                 && super.isReadable(type, generic, method, media);
     }
 

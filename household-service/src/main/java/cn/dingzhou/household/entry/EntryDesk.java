@@ -6,6 +6,8 @@ import cn.dingzhou.records.exports.Exports;
 import cn.dingzhou.rest.conditional.IfMatch;
 import cn.dingzhou.rest.paging.Page;
 import cn.dingzhou.rest.paging.PageRequest;
+import cn.dingzhou.rest.problem.FieldError;
+import cn.dingzhou.rest.problem.InvalidInputException;
 import cn.dingzhou.rest.security.Caller;
 import cn.dingzhou.rest.security.CurrentCaller;
 import io.quarkus.security.ForbiddenException;
@@ -13,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Where callers bring and fetch entries, each kind by those who may. */
@@ -41,6 +44,10 @@ public class EntryDesk {
     public <E extends Entry<F>, F extends Facts> Page<E> list(
             EntryKind<E, F> kind, EntryFilter filter, PageRequest page) {
         require(kind.readers());
+        if (filter.open() != null && !kind.lasts()) {
+            throw new InvalidInputException(new FieldError(
+                    "/open", "without-end", "这类记录没有结束日期，不能按此筛选。", "Such entries do not end; leave it out."));
+        }
         return entries.page(kind.entityType(), filter.under(gazetteer::canonical), page);
     }
 
@@ -59,9 +66,10 @@ public class EntryDesk {
         return registry.enter(kind, request, require(kind.writers()));
     }
 
-    <E extends Entry<F>, F extends Facts> E correct(EntryKind<E, F> kind, UUID id, F facts, IfMatch ifMatch) {
+    <E extends Entry<F>, F extends Facts> E correct(
+            EntryKind<E, F> kind, UUID id, UnaryOperator<F> correction, IfMatch ifMatch) {
         require(kind.writers());
-        return registry.correct(kind, id, facts, ifMatch);
+        return registry.correct(kind, id, correction, ifMatch);
     }
 
     private Caller require(Set<String> roles) {

@@ -73,6 +73,8 @@ public abstract class EntryKind<E extends Entry<F>, F extends Facts> implements 
 
     /** Notes on a new entry who entered it; nobody enters what is imported. */
     protected void enteredBy(String person, E entry) {}
+    /** Notes what contradicts other entries of the same household or person; pointers begin with {@code /facts}. */
+    protected void compare(F facts, OtherEntries others, Findings findings) {}
 
     /** What the household got by it, in yuan; absent for what is no money. */
     public Optional<BigDecimal> benefit(F facts) {
@@ -100,6 +102,10 @@ public abstract class EntryKind<E extends Entry<F>, F extends Facts> implements 
     @Override
     public List<RowOutcome> apply(List<ImportRow<NewEntry<F>>> rows, Caller caller) {
         return registry.apply(this, rows, caller);
+    }
+
+    boolean lasts() {
+        return LastingFacts.class.isAssignableFrom(factsType);
     }
 
     Class<E> entityType() {

@@ -2,6 +2,7 @@ package cn.dingzhou.household.entry;
 
 import static java.util.stream.Collectors.toSet;
 
+import cn.dingzhou.household.household.KnownHousehold;
 import cn.dingzhou.household.household.KnownMember;
 import cn.dingzhou.household.household.Watch;
 import cn.dingzhou.household.person.Findings;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +50,10 @@ public class EntryRegistry {
                 .isEmpty()) {
             throw EntryRepository.taken();
         }
-        Reading<F> reading = read(kind, List.of(request), caller).get(0);
+        Reading<F> reading = read(kind, List.of(request), subjects.of(List.of(request)), caller)
+                .get(0);
         if (reading.draft() != null) {
-            check(reading.draft(), kind.checkOf(List.of(reading.draft())), reading.findings());
+            check(kind, reading.draft(), null, reading.findings());
         }
         reading.findings().orThrow();
         E entry = open(kind, Objects.requireNonNull(reading.draft()));
@@ -60,14 +63,15 @@ public class EntryRegistry {
         return entry;
     }
 
-    /** Says of an entry what it should have said. */
+    /** Says of an entry what it should have said, or what it says from now on. */
     @Transactional
-    <E extends Entry<F>, F extends Facts> E correct(EntryKind<E, F> kind, UUID id, F facts, IfMatch ifMatch) {
+    <E extends Entry<F>, F extends Facts> E correct(
+            EntryKind<E, F> kind, UUID id, UnaryOperator<F> correction, IfMatch ifMatch) {
         E entry = entries.lock(kind.entityType(), id);
         ifMatch.require(entry.version());
-        Draft<F> draft = new Draft<>(entry.reference(), subjects.of(entry), facts);
+        Draft<F> draft = new Draft<>(entry.reference(), subjects.of(entry), correction.apply(entry.facts()));
         Findings findings = new Findings();
-        check(draft, kind.checkOf(List.of(draft)), findings);
+        check(kind, draft, entry, findings);
         findings.orThrow();
         return keep(entry, draft);
     }
@@ -87,7 +91,9 @@ public class EntryRegistry {
         List<NewEntry<F>> requests = rows.stream().map(ImportRow::value).toList();
         Map<String, E> before = entries.byReference(
                 kind.entityType(), requests.stream().map(NewEntry::reference).toList());
-        List<Reading<F>> readings = read(kind, requests, caller);
+        Subjects.Known known = subjects.of(requests);
+        List<Reading<F>> readings = read(kind, requests, known, caller);
+        HouseholdFiles files = new HouseholdFiles(entries, known.households());
         Check<F> check = kind.checkOf(
                 readings.stream().flatMap(row -> Stream.ofNullable(row.draft())).toList());
         List<E> opened = new ArrayList<>();
@@ -102,11 +108,13 @@ public class EntryRegistry {
             }
             if (draft != null) {
                 check(draft, check, findings);
+                kind.compare(draft.facts(), new OtherEntries(files, draft.subject(), entry), findings);
             }
             if (draft == null || !findings.isEmpty()) {
                 outcomes.add(RowOutcome.rejected(findings.errors()));
             } else if (entry == null) {
                 E fresh = open(kind, draft);
+                files.add(fresh);
                 opened.add(fresh);
                 changed.add(fresh);
                 outcomes.add(RowOutcome.created());
@@ -132,8 +140,8 @@ public class EntryRegistry {
     /** What somebody brought: a draft, unless nobody is there whom it could be about. */
     private record Reading<F extends Facts>(@Nullable Draft<F> draft, Findings findings) {}
 
-    private <F extends Facts> List<Reading<F>> read(EntryKind<?, F> kind, List<NewEntry<F>> requests, Caller caller) {
-        Subjects.Known known = subjects.of(requests);
+    private <F extends Facts> List<Reading<F>> read(
+            EntryKind<?, F> kind, List<NewEntry<F>> requests, Subjects.Known known, Caller caller) {
         List<Reading<F>> readings = new ArrayList<>();
         for (NewEntry<F> request : requests) {
             Findings findings = new Findings();
@@ -158,12 +166,28 @@ public class EntryRegistry {
         return entry;
     }
 
+    /** @param itself the entry that the draft is to correct, absent for a new one */
+    private <F extends Facts> void check(
+            EntryKind<?, F> kind, Draft<F> draft, @Nullable Entry<?> itself, Findings findings) {
+        check(draft, kind.checkOf(List.of(draft)), findings);
+        Subject subject = draft.subject();
+        List<UUID> household =
+                Stream.ofNullable(subject.household()).map(KnownHousehold::id).toList();
+        OtherEntries others = new OtherEntries(new HouseholdFiles(entries, household), subject, itself);
+        kind.compare(draft.facts(), others, findings);
+    }
+
     private <F extends Facts> void check(Draft<F> draft, Check<F> check, Findings findings) {
         LocalDate on = draft.facts().on();
         checkHappened("on", on, findings);
         KnownMember member = draft.subject().member();
         if (member != null) {
             checkMembership(member, on, findings);
+        }
+        if (draft.facts() instanceof LastingFacts lasting
+                && lasting.until() != null
+                && lasting.until().isBefore(on)) {
+            findings.add("/facts/until", "ends-before-start", "结束日期早于开始日期。", "It ends before it starts.");
         }
         check.check(draft, findings);
     }

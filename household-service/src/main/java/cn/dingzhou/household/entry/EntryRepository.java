@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class EntryRepository {
 
+    /** The SQL state of a violated exclusion, whose name Hibernate does not tell. */
+    private static final String EXCLUSION = "23P01";
+
     /** Where an entry stands in the order of lists. */
     private record Position(String region, UUID id) {
 
@@ -73,6 +76,9 @@ public class EntryRepository {
                 .and("e.memberId = :member", "member", filter.member())
                 .and("e.facts.on >= :from", "from", filter.from())
                 .and("e.facts.on <= :to", "to", filter.to());
+        if (filter.open() != null) {
+            conditions.and(filter.open() ? "e.facts.until is null" : "e.facts.until is not null");
+        }
         return page(kind, conditions, request, filter);
     }
 
@@ -113,13 +119,26 @@ public class EntryRepository {
         write();
     }
 
-    /** Writes what changed; of two who bring the same reference at once, the later one is told so. */
+    /** Writes what changed; of two who bring the same reference, or what contradicts, at once, the later one is told so. */
     public void write() {
         try {
             database.flush();
+            // Hibernate inserts before it updates, so that constraints among entries hold only when all is written.
+            database.createNativeMutationQuery("set constraints all immediate").executeUpdate();
+            database.createNativeMutationQuery("set constraints all deferred").executeUpdate();
         } catch (ConstraintViolationException race) {
-            throw String.valueOf(race.getConstraintName()).endsWith("_reference") ? taken() : race;
+            String constraint = String.valueOf(race.getConstraintName());
+            if (constraint.endsWith("_reference")) {
+                throw taken();
+            }
+            throw constraint.endsWith("_once") || EXCLUSION.equals(race.getSQLState()) ? contradicted() : race;
         }
+    }
+
+    private static ConflictException contradicted() {
+        return new ConflictException(
+                "entered-at-once",
+                Text.of("刚有人录入了与此矛盾的记录，请重新读取。", "Somebody has just entered what contradicts this; read again."));
     }
 
     static ConflictException taken() {

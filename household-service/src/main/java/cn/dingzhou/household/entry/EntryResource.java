@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -73,7 +74,12 @@ public abstract class EntryResource<F extends Facts> {
     @Operation(summary = "更正记录 / Correct an entry")
     public RestResponse<EntryView<F>> correct(
             @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, @NotNull @Valid F facts) {
-        Entry<F> entry = desk.correct(kind, id, facts, ifMatch);
+        return change(id, any -> facts, ifMatch);
+    }
+
+    /** Makes an entry say something else, made from what it says now. */
+    protected RestResponse<EntryView<F>> change(UUID id, UnaryOperator<F> change, IfMatch ifMatch) {
+        Entry<F> entry = desk.correct(kind, id, change, ifMatch);
         return ETags.ok(entry.version(), EntryView.of(entry));
     }
 }

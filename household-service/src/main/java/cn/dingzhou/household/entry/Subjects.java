@@ -11,8 +11,10 @@ import cn.dingzhou.household.region.Gazetteer;
 import cn.dingzhou.rest.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,10 @@ class Subjects {
         private Known(Map<String, KnownHousehold> households, Map<RegionCode, RegionCode> regions) {
             this.households = households;
             this.regions = regions;
+        }
+
+        List<UUID> households() {
+            return households.values().stream().map(KnownHousehold::id).toList();
         }
 
         /** Whom the entry is about, or nothing and findings why that cannot be. */

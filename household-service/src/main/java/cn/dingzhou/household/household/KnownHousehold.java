@@ -57,6 +57,10 @@ public record KnownHousehold(
                 .map(HouseholdState.CategoryPeriod::category);
     }
 
+    public long personsOn(LocalDate day) {
+        return members.stream().filter(member -> member.belongedOn(day)).count();
+    }
+
     public Optional<KnownMember> member(UUID memberId) {
         return members.stream().filter(member -> member.id().equals(memberId)).findFirst();
     }

@@ -48,6 +48,26 @@ public final class Topics {
             new Topic<>("household", "household.helpers", 3, HelperPairingState.class);
     public static final Topic<MeasureState> MEASURES =
             new Topic<>("household", "household.measures", 3, MeasureState.class);
+    public static final Topic<PremiumPaymentState> MEDICAL_PREMIUMS =
+            new Topic<>("household", "household.medical-premiums", 3, PremiumPaymentState.class);
+    public static final Topic<ChronicCardState> CHRONIC_CARDS =
+            new Topic<>("household", "household.chronic-cards", 3, ChronicCardState.class);
+    public static final Topic<EnrolmentState> ENROLMENTS =
+            new Topic<>("household", "household.enrolments", 3, EnrolmentState.class);
+    public static final Topic<DropOutState> DROP_OUTS =
+            new Topic<>("household", "household.drop-outs", 3, DropOutState.class);
+    public static final Topic<PersuasionVisitState> PERSUASION_VISITS =
+            new Topic<>("household", "household.persuasion-visits", 3, PersuasionVisitState.class);
+    public static final Topic<AidGrantState> STUDENT_AID_GRANTS =
+            new Topic<>("household", "household.student-aid-grants", 3, AidGrantState.class);
+    public static final Topic<TutorPairingState> TUTOR_PAIRINGS =
+            new Topic<>("household", "household.tutor-pairings", 3, TutorPairingState.class);
+    public static final Topic<AdmissionState> UNIVERSITY_ADMISSIONS =
+            new Topic<>("household", "household.university-admissions", 3, AdmissionState.class);
+    public static final Topic<AllowanceEligibilityState> ALLOWANCE_ELIGIBILITIES =
+            new Topic<>("household", "household.allowance-eligibilities", 3, AllowanceEligibilityState.class);
+    public static final Topic<AllowanceGrantState> ALLOWANCE_GRANTS =
+            new Topic<>("household", "household.allowance-grants", 3, AllowanceGrantState.class);
     public static final Topic<PolicyYearState> POLICY_YEARS =
             new Topic<>("insurance", "insurance.policy-years", 1, PolicyYearState.class);
     public static final Topic<ClaimState> CLAIMS = new Topic<>("insurance", "insurance.claims", 3, ClaimState.class);
@@ -80,10 +100,20 @@ public final class Topics {
             MICRO_CREDITS,
             HELPERS,
             MEASURES,
+            MEDICAL_PREMIUMS,
+            CHRONIC_CARDS,
+            ENROLMENTS,
+            DROP_OUTS,
+            PERSUASION_VISITS,
+            STUDENT_AID_GRANTS,
+            TUTOR_PAIRINGS,
+            UNIVERSITY_ADMISSIONS,
+            ALLOWANCE_ELIGIBILITIES,
+            ALLOWANCE_GRANTS,
             POLICY_YEARS,
             CLAIMS,
-            JOB_FAIRS,
-            PLACEMENTS);
+            PLACEMENTS,
+            JOB_FAIRS);
 
     /** The topics that one service writes. */
     public static List<Topic<?>> ownedBy(String owner) {

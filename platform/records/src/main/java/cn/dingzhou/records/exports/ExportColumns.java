@@ -1,5 +1,6 @@
 package cn.dingzhou.records.exports;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.type.TypeFactory;
@@ -53,6 +54,9 @@ final class ExportColumns {
     private void add(String prefix, List<Method> path, JavaType type) {
         for (RecordComponent component : type.getRawClass().getRecordComponents()) {
             Method accessor = component.getAccessor();
+            if (isNeverAnswered(accessor)) {
+                continue;
+            }
             // The views of the services are not public.
             accessor.setAccessible(true);
             List<Method> longer =
@@ -66,6 +70,11 @@ final class ExportColumns {
                 columns.add(new Column(title, longer));
             }
         }
+    }
+
+    private static boolean isNeverAnswered(Method accessor) {
+        JsonProperty property = accessor.getAnnotation(JsonProperty.class);
+        return property != null && property.access() == JsonProperty.Access.WRITE_ONLY;
     }
 
     private static @Nullable Object cell(@Nullable Object value) {
