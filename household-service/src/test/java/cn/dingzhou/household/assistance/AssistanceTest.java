@@ -44,7 +44,7 @@ class AssistanceTest {
         Places.enter();
         head = aHead();
         household = aHousehold().of(head);
-        household.register();
+        household.poor().arrive();
     }
 
     @Test

@@ -17,6 +17,7 @@ import cn.dingzhou.events.GuaranteeGapState.OpenTime;
 import cn.dingzhou.events.Topics;
 import cn.dingzhou.household.AVisit;
 import cn.dingzhou.household.Places;
+import cn.dingzhou.rest.request.BusinessClock;
 import cn.dingzhou.testing.EventTopic;
 import cn.dingzhou.testing.Tokens;
 import cn.dingzhou.testing.WithInfrastructure;
@@ -127,7 +128,9 @@ class GuaranteesTest {
         UUID elsewhere =
                 aHousehold().with("villageCode", Places.EAST_WANG_VILLAGE).register();
         AVisit.to(household, "2026-03-01").without("CLOTHING").make();
-        AVisit.to(elsewhere, LocalDate.now().toString()).without("CLOTHING").make();
+        AVisit.to(elsewhere, LocalDate.now(BusinessClock.ZONE).toString())
+                .without("CLOTHING")
+                .make();
         String late = gapOf("CLOTHING");
 
         CHECKER.request()

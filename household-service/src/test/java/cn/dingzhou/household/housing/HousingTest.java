@@ -45,8 +45,8 @@ class HousingTest {
     @BeforeEach
     void aRegisteredHousehold() {
         Places.enter();
-        household = aHousehold();
-        id = household.register();
+        household = aHousehold().poor();
+        id = household.arrive();
     }
 
     @Test

@@ -19,6 +19,7 @@ import cn.dingzhou.events.Envelope;
 import cn.dingzhou.events.Topics;
 import cn.dingzhou.household.AProcedure;
 import cn.dingzhou.household.Places;
+import cn.dingzhou.rest.request.BusinessClock;
 import cn.dingzhou.testing.EventTopic;
 import cn.dingzhou.testing.Tokens;
 import cn.dingzhou.testing.WithInfrastructure;
@@ -291,7 +292,7 @@ class ProceduresTest {
         AProcedure late = AProcedure.identifying(household).submitted("2026-03-02");
         UUID other = aHousehold().register();
         AProcedure fresh = AProcedure.identifying(other)
-                .submitted(LocalDate.now().minusDays(1).toString());
+                .submitted(LocalDate.now(BusinessClock.ZONE).minusDays(1).toString());
 
         String list = "/api/v1/procedures?limit=200&overdue=true&region=";
         DECIDER.request()
