@@ -26,6 +26,9 @@ public final class AHousehold {
     private UUID id = UUID.randomUUID();
     private long version = 1;
 
+    @Nullable
+    private LocalDate endedOn;
+
     private AHousehold(String village) {
         this.village = new RegionCode(village);
     }
@@ -57,6 +60,11 @@ public final class AHousehold {
         return this;
     }
 
+    public AHousehold mergedOn(String day) {
+        endedOn = LocalDate.parse(day);
+        return this;
+    }
+
     /** Members since the household's first day. */
     public AHousehold withMembers(int number) {
         for (int i = 0; i < number; i++) {
@@ -83,6 +91,6 @@ public final class AHousehold {
     }
 
     public HouseholdState state() {
-        return new HouseholdState(id, version, village, categories, List.of(), members, incomes);
+        return new HouseholdState(id, version, village, endedOn, categories, List.of(), members, incomes);
     }
 }

@@ -19,9 +19,9 @@ final class HouseholdCount {
 
     private static final Set<Category> REGISTERED = Set.of(Category.REGISTERED_POOR, Category.EXITED);
 
-    /** 户: one from its first category on. */
+    /** 户: one from its first category on, until it ends. */
     static List<Contribution> registered(HouseholdState household) {
-        return List.of(Contribution.on(household.categories().get(0).since(), household.village(), 1));
+        return steps(household, day -> categoryOn(day, household).isPresent() ? 1 : 0);
     }
 
     /** 户: one while it is in the category. */
@@ -84,11 +84,14 @@ final class HouseholdCount {
                 household.members().stream().flatMap(member -> Stream.of(member.joinedOn()));
         Stream<LocalDate> departures =
                 household.members().stream().map(MemberState::leftOn).filter(Objects::nonNull);
-        return Stream.concat(Stream.concat(categories, members), departures);
+        return Stream.of(categories, members, departures, Stream.ofNullable(household.endedOn()))
+                .flatMap(days -> days);
     }
 
     private static Optional<Category> categoryOn(LocalDate day, HouseholdState household) {
+        LocalDate endedOn = household.endedOn();
         return household.categories().stream()
+                .filter(period -> endedOn == null || day.isBefore(endedOn))
                 .filter(period -> !period.since().isAfter(day))
                 .reduce((earlier, later) -> later)
                 .map(CategoryPeriod::category);

@@ -11,6 +11,7 @@ import cn.dingzhou.rest.problem.NotFoundException;
 import cn.dingzhou.rest.problem.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.metamodel.EntityType;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -107,6 +108,15 @@ public class EntryRepository {
     /** Of these households, in no order. */
     public <E extends Filed> List<E> ofHouseholds(Class<E> kind, Collection<UUID> households) {
         return query(kind, "e.householdId in :households", Map.of("households", households));
+    }
+
+    /** Everything of every kind that is filed about a household. */
+    List<? extends Filed> wholeFileOf(UUID household) {
+        return database.getMetamodel().getEntities().stream()
+                .map(EntityType::getJavaType)
+                .filter(Filed.class::isAssignableFrom)
+                .flatMap(kind -> ofHouseholds(kind.asSubclass(Filed.class), List.of(household)).stream())
+                .toList();
     }
 
     public void enter(Filed opened) {

@@ -81,11 +81,10 @@ public abstract class Filed {
         return changedAt != null;
     }
 
-    /** Its household, or who of it this is about, belongs to another household or village now. */
-    void follow(UUID household, RegionCode village, Instant now) {
-        householdId = household;
+    /** Its household lives in another village now. */
+    void follow(RegionCode village, Instant now) {
         regionCode = village.value();
-        changedAt = now;
+        touch(now);
     }
 
     boolean isAbout(Subject subject) {

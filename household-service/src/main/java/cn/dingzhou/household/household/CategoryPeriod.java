@@ -2,9 +2,12 @@ package cn.dingzhou.household.household;
 
 import cn.dingzhou.events.Category;
 import cn.dingzhou.events.HouseholdState;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param highStandard for an exited household: 高标准脱贫
  * @param procedureId the procedure that decided it
+ * @param recordedAt set by the database
  */
 @Embeddable
 @Schema(description = "自某日起的户类别 / a category from a day on")
@@ -23,7 +27,19 @@ record CategoryPeriod(
         boolean highStandard,
         LocalDate since,
         @Enumerated(EnumType.STRING) Origin origin,
-        @Schema(description = "作出决定的程序 / the procedure that decided it") @Nullable UUID procedureId) {
+        @Schema(description = "作出决定的程序 / the procedure that decided it") @Nullable UUID procedureId,
+        @Schema(hidden = true) @JsonIgnore @Column(insertable = false, updatable = false) @Nullable
+                Instant recordedAt) {
+
+    CategoryPeriod(
+            Category category, boolean highStandard, LocalDate since, Origin origin, @Nullable UUID procedureId) {
+        this(category, highStandard, since, origin, procedureId, null);
+    }
+
+    /** Whether it was known at that moment. */
+    boolean wasKnownAt(Instant moment) {
+        return recordedAt != null && recordedAt.isBefore(moment);
+    }
 
     /** Whether it says the same, wherever that comes from. */
     boolean agreesWith(CategoryPeriod other) {

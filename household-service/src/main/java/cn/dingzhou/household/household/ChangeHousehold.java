@@ -1,6 +1,5 @@
 package cn.dingzhou.household.household;
 
-import cn.dingzhou.events.RegionCode;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -10,6 +9,5 @@ import org.jspecify.annotations.Nullable;
 /** What is to be otherwise about a household; what is absent stays. */
 @Schema(description = "户信息变更，缺省项不变 / what is absent stays as it is")
 record ChangeHousehold(
-        @Schema(description = "迁往的行政村 / the village it moved to") @Nullable RegionCode villageCode,
         @Schema(description = "致贫原因，首项为主因 / the main cause first") @Nullable @Size(max = 3)
                 List<@NotNull Cause> causes) {}

@@ -4,6 +4,7 @@ import cn.dingzhou.events.Category;
 import cn.dingzhou.events.HouseholdState;
 import cn.dingzhou.events.HouseholdState.YearIncome;
 import cn.dingzhou.events.RegionCode;
+import cn.dingzhou.household.person.Findings;
 import cn.dingzhou.records.region.RegionScope;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -11,12 +12,14 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +27,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** People registered and living together (户): the aggregate that members, categories and incomes belong to. */
 @Entity
@@ -61,14 +65,28 @@ class Household {
     @OrderBy("since")
     private List<MonitoringPeriod> monitoring = new ArrayList<>();
 
+    /** Eager, since no event tells of it, which would read it before the session ends. */
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "residence", joinColumns = @JoinColumn(name = "household_id"))
+    @OrderBy("since")
+    private Set<Residence> residences = new LinkedHashSet<>();
+
+    /** When it was merged into another. */
+    @Nullable
+    private LocalDate endedOn;
+
+    @Nullable
+    private UUID mergedInto;
+
     /** When anything of it last changed; makes a change in a member or an income a new version of the household. */
     private Instant changedAt;
 
     protected Household() {}
 
-    private Household(String number, RegionCode villageCode, List<Cause> causes, Instant now) {
+    private Household(String number, Residence residence, List<Cause> causes, Instant now) {
         this.number = number;
-        this.villageCode = villageCode;
+        this.villageCode = residence.villageCode();
+        this.residences.add(residence);
         this.causes = List.copyOf(causes);
         this.changedAt = now;
     }
@@ -77,7 +95,7 @@ class Household {
     static Household register(Registration registration, Instant now) {
         Household household = new Household(
                 registration.request().number(),
-                registration.village(),
+                new Residence(registration.village(), registration.request().identifiedOn()),
                 registration.request().mainAndOtherCauses(),
                 now);
         registration.history().forEach(household::begin);
@@ -128,8 +146,73 @@ class Household {
         return new Members(this, members);
     }
 
-    void moveTo(RegionCode village) {
-        villageCode = village;
+    /** Oldest first. */
+    List<Residence> residences() {
+        return List.copyOf(residences);
+    }
+
+    /** An import says that it lives elsewhere, from the day of the import on. */
+    void moveTo(RegionCode village, LocalDate on) {
+        if (!village.equals(villageCode)) {
+            residences.removeIf(residence -> residence.since().equals(on));
+            residences.add(new Residence(village, on));
+            villageCode = village;
+        }
+    }
+
+    /**
+     * Moves to another village.
+     *
+     * @throws cn.dingzhou.rest.problem.InvalidInputException if it lives there, or the day lies in the future or not after the last move
+     */
+    void move(Residence to, LocalDate today) {
+        Findings findings = new Findings();
+        LocalDate since = residences().get(residences.size() - 1).since();
+        if (to.since().isAfter(today)) {
+            findings.add("/on", "in-the-future", "日期晚于今天。", "The date lies in the future.");
+        }
+        if (!to.since().isAfter(since)) {
+            findings.add(
+                    "/on",
+                    "before-last-move",
+                    "日期须晚于住在现村的起始日 %s。".formatted(since),
+                    "It lives where it does since %s; move on a later day.".formatted(since));
+        }
+        if (to.villageCode().equals(villageCode)) {
+            findings.add("/villageCode", "lives-there", "该户已在这个村。", "It lives there already.");
+        }
+        findings.orThrow();
+        residences.add(to);
+        villageCode = to.villageCode();
+    }
+
+    /** A household of those who leave, in this one's category and under its monitoring. */
+    Household splitOff(String itsNumber, LocalDate on, List<Arrival> arrivals, Instant now) {
+        Household fresh = new Household(itsNumber, new Residence(villageCode, on), causes, now);
+        CategoryPeriod present = currentCategory();
+        fresh.begin(new CategoryPeriod(present.category(), present.highStandard(), on, Origin.INHERITED, null));
+        standing().open().ifPresent(period -> fresh.monitoring.add(period.inheritedBy(fresh, on)));
+        arrivals.forEach(fresh.members()::add);
+        return fresh;
+    }
+
+    void end(LocalDate on, UUID into) {
+        endedOn = on;
+        mergedInto = into;
+    }
+
+    boolean isEnded() {
+        return endedOn != null;
+    }
+
+    @Nullable
+    LocalDate endedOn() {
+        return endedOn;
+    }
+
+    @Nullable
+    UUID mergedInto() {
+        return mergedInto;
     }
 
     void explainBy(List<Cause> mainAndOthers) {
@@ -154,6 +237,7 @@ class Household {
                 id,
                 version,
                 villageCode,
+                endedOn,
                 categories.stream().map(CategoryPeriod::state).toList(),
                 monitoring.stream().map(MonitoringPeriod::state).toList(),
                 members.stream().map(Member::state).toList(),

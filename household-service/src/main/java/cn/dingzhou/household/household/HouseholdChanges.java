@@ -9,6 +9,8 @@ import cn.dingzhou.events.IncomeRecorded;
 import cn.dingzhou.events.RegionCode;
 import cn.dingzhou.outbox.Outbox;
 import cn.dingzhou.rest.conditional.IfMatch;
+import cn.dingzhou.rest.problem.ConflictException;
+import cn.dingzhou.rest.problem.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -80,7 +82,23 @@ public class HouseholdChanges {
     Household begin(UUID id, IfMatch ifMatch) {
         Household household = households.lock(id);
         ifMatch.require(household.version());
+        requireGoingOn(household);
         return household;
+    }
+
+    /** As above, for one that changes with another. */
+    Household begin(UUID id) {
+        Household household = households.lock(id);
+        requireGoingOn(household);
+        return household;
+    }
+
+    private static void requireGoingOn(Household household) {
+        if (household.isEnded()) {
+            throw new ConflictException(
+                    "household-ended",
+                    Text.of("该户已并入另一户，不能再变更。", "The household was merged into another; nothing changes in it."));
+        }
     }
 
     /** Announces a change as a new version. */

@@ -7,11 +7,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class HouseholdDecisions {
 
-    private final HouseholdRepository households;
     private final HouseholdChanges changes;
 
-    HouseholdDecisions(HouseholdRepository households, HouseholdChanges changes) {
-        this.households = households;
+    HouseholdDecisions(HouseholdChanges changes) {
         this.changes = changes;
     }
 
@@ -22,14 +20,14 @@ public class HouseholdDecisions {
      * @throws cn.dingzhou.rest.problem.ConflictException if it is not what such a decision is about
      */
     public KnownHousehold require(UUID id, Decision decision) {
-        Household household = households.lock(id);
+        Household household = changes.begin(id);
         decision.require(household.standing());
         return KnownHousehold.of(household);
     }
 
     /** Makes it so and announces it; the same exceptions as {@link #require}. */
     public void carryOut(UUID id, Decision decision, Ruling ruling) {
-        Household household = households.lock(id);
+        Household household = changes.begin(id);
         decision.require(household.standing());
         decision.apply(household.standing(), ruling);
         changes.changed(household, decision::announce);

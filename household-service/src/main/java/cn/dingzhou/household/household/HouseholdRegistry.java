@@ -11,7 +11,6 @@ import cn.dingzhou.rest.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,11 +50,8 @@ class HouseholdRegistry {
     }
 
     @Transactional
-    Household change(UUID id, ChangeHousehold request, IfMatch ifMatch, Caller caller) {
+    Household change(UUID id, ChangeHousehold request, IfMatch ifMatch) {
         Household household = changes.begin(id, ifMatch);
-        if (request.villageCode() != null) {
-            household.moveTo(gazetteer.requireVillage(request.villageCode(), LocalDate.now(clock), caller));
-        }
         if (request.causes() != null) {
             Findings findings = new Findings();
             Intake.checkCauses(request.causes(), findings);

@@ -15,6 +15,7 @@ import cn.dingzhou.rest.conditional.ETags;
 import cn.dingzhou.rest.conditional.IfMatch;
 import cn.dingzhou.rest.paging.Page;
 import cn.dingzhou.rest.paging.PageRequest;
+import cn.dingzhou.rest.request.BusinessClock;
 import cn.dingzhou.rest.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -25,13 +26,17 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/households")
 @Tag(name = "Households", description = "户 / households")
@@ -89,9 +94,20 @@ class HouseholdResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "户 / Read a household", description = "姓名、证件、电话遮盖。/ Names, IDs and phones are masked.")
-    public RestResponse<HouseholdView> read(@PathParam("id") UUID id, @Context Request request) {
+    public RestResponse<HouseholdView> read(
+            @PathParam("id") UUID id,
+            @Parameter(
+                            description =
+                                    "类别和成员截至该日已知的情况，缺省为现在 / category and members as known at the end of this day, by"
+                                            + " default now")
+                    @QueryParam("knownOn")
+                    @Nullable
+                    LocalDate knownOn,
+            @Context Request request) {
         Household household = households.locate(id);
-        return ETags.ok(request, household.version(), HouseholdView.masked(household));
+        return knownOn == null
+                ? ETags.ok(request, household.version(), HouseholdView.masked(household))
+                : RestResponse.ok(HouseholdView.asKnownAt(BusinessClock.endOf(knownOn), household));
     }
 
     @PATCH
@@ -100,7 +116,7 @@ class HouseholdResource {
     @Operation(summary = "变更户信息 / Change a household's facts")
     public RestResponse<HouseholdView> change(
             @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, @NotNull @Valid ChangeHousehold request) {
-        return changed(registry.change(id, request, ifMatch, caller.current()));
+        return changed(registry.change(id, request, ifMatch));
     }
 
     static RestResponse<HouseholdView> changed(Household household) {

@@ -1,6 +1,8 @@
 package cn.dingzhou.household.household;
 
 import cn.dingzhou.events.HouseholdState.MemberState;
+import cn.dingzhou.events.Relation;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +11,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
@@ -38,6 +41,14 @@ class Member {
     @Enumerated(EnumType.STRING)
     @Nullable
     private DepartureReason departureReason;
+
+    /** Set by the database. */
+    @Column(insertable = false, updatable = false)
+    @Nullable
+    private Instant recordedAt;
+
+    @Nullable
+    private Instant departureRecordedAt;
 
     protected Member() {}
 
@@ -77,9 +88,23 @@ class Member {
         facts = now;
     }
 
-    void leave(LocalDate on, DepartureReason reason) {
+    boolean isHead() {
+        return facts.relation() == Relation.HEAD;
+    }
+
+    void leave(LocalDate on, DepartureReason reason, Instant now) {
         leftOn = on;
         departureReason = reason;
+        departureRecordedAt = now;
+    }
+
+    /** Whether it was known at that moment that the person joined. */
+    boolean wasKnownAt(Instant moment) {
+        return recordedAt != null && recordedAt.isBefore(moment);
+    }
+
+    boolean wasDepartureKnownAt(Instant moment) {
+        return departureRecordedAt != null && departureRecordedAt.isBefore(moment);
     }
 
     MemberState state() {

@@ -62,7 +62,7 @@ class MemberRegistry {
     Household depart(UUID id, UUID memberId, MemberDeparture departure, IfMatch ifMatch) {
         Household household = changes.begin(id, ifMatch);
         Members members = household.members();
-        members.depart(members.locate(memberId), departure, LocalDate.now(clock));
+        members.depart(members.locate(memberId), departure, clock.instant());
         changes.changed(household, MemberLeft::new);
         return household;
     }

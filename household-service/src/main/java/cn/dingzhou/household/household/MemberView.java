@@ -8,6 +8,7 @@ import cn.dingzhou.household.person.Education;
 import cn.dingzhou.household.person.Health;
 import cn.dingzhou.household.person.SchoolStatus;
 import cn.dingzhou.records.personaldata.Masks;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
@@ -41,6 +42,32 @@ record MemberView(
         MemberFacts facts = member.facts();
         String phone = facts.phone() == null ? null : Masks.phone(facts.phone());
         return of(member, Masks.name(facts.name()), facts.citizenId().masked(), phone, false);
+    }
+
+    /** Still there, when it was not known at that moment that the person had left. */
+    static MemberView asKnownAt(Instant moment, Member member) {
+        MemberView now = masked(member);
+        return member.wasDepartureKnownAt(moment) ? now : now.present();
+    }
+
+    private MemberView present() {
+        return new MemberView(
+                id,
+                name,
+                citizenId,
+                relation,
+                sex,
+                bornIn,
+                phone,
+                health,
+                disability,
+                labourCapacity,
+                education,
+                schoolStatus,
+                medicalInsured,
+                joinedOn,
+                null,
+                null);
     }
 
     static MemberView disclosed(Member member) {

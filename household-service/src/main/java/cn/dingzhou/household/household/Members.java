@@ -4,6 +4,8 @@ import cn.dingzhou.household.person.Findings;
 import cn.dingzhou.rest.problem.ConflictException;
 import cn.dingzhou.rest.problem.NotFoundException;
 import cn.dingzhou.rest.problem.Text;
+import cn.dingzhou.rest.request.BusinessClock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -65,16 +67,16 @@ record Members(Household household, List<Member> all) {
      * @throws ConflictException if the member left before
      * @throws cn.dingzhou.rest.problem.InvalidInputException if the day cannot be, or those who stay would have no head
      */
-    void depart(Member leaving, MemberDeparture departure, LocalDate today) {
+    void depart(Member leaving, MemberDeparture departure, Instant now) {
         if (!leaving.isPresent()) {
             throw new ConflictException(
                     "already-left", Text.of("该成员已经离开本户。", "This member has left the household before."));
         }
         Findings findings = new Findings();
-        departure.checkDay(leaving.joinedOn(), today, findings);
+        departure.checkDay(leaving.joinedOn(), LocalDate.ofInstant(now, BusinessClock.ZONE), findings);
         Map<Member, MemberFacts> staying = departure.staying(leaving, present(), findings);
         findings.orThrow();
-        leaving.leave(departure.leftOn(), departure.reason());
+        leaving.leave(departure.leftOn(), departure.reason(), now);
         staying.forEach(Member::amend);
     }
 

@@ -57,6 +57,11 @@ class MonitoringPeriod {
         this.begunBy = ruling.procedureId();
     }
 
+    /** The same for a household that split off. */
+    MonitoringPeriod inheritedBy(Household fresh, LocalDate on) {
+        return new MonitoringPeriod(fresh, new Decision.Monitor(kind, risks), new Ruling(begunBy, on));
+    }
+
     boolean isOpen() {
         return clearedOn == null;
     }

@@ -1,6 +1,7 @@
 package cn.dingzhou.household.household;
 
 import cn.dingzhou.household.person.Findings;
+import cn.dingzhou.rest.request.BusinessClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ import java.util.stream.IntStream;
 record Revision(Household household, Registration now) {
 
     void check(Findings findings) {
+        if (household.isEnded()) {
+            findings.add("/number", "household-ended", "该户已并入另一户。", "The household was merged into another.");
+        }
         List<CategoryPeriod> known = household.categories();
         if (!isBeginningOf(known, now.history())) {
             findings.add(
@@ -75,7 +79,7 @@ record Revision(Household household, Registration now) {
     /** @return whether it left poverty by it */
     boolean carryOut(Instant at) {
         household.touch(at);
-        household.moveTo(now.village());
+        household.moveTo(now.village(), LocalDate.ofInstant(at, BusinessClock.ZONE));
         household.explainBy(now.request().mainAndOtherCauses());
         List<CategoryPeriod> added = now.history()
                 .subList(household.categories().size(), now.history().size());

@@ -63,9 +63,7 @@ class IncomeResource {
                     LocalDate knownOn,
             @BeanParam @Valid PageRequest page) {
         households.requireReachable(household);
-        Instant known = knownOn == null
-                ? NOW_AND_LATER
-                : knownOn.plusDays(1).atStartOfDay(BusinessClock.ZONE).toInstant();
+        Instant known = knownOn == null ? NOW_AND_LATER : BusinessClock.endOf(knownOn);
         return incomes.page(household, known, page, household, knownOn).map(IncomeView::of);
     }
 

@@ -48,8 +48,8 @@ class EventsTest {
         String path = "/api/v1/households/" + id;
 
         change("\"0\"")
-                .body(Map.of("villageCode", Places.KONG_VILLAGE))
-                .patch(path)
+                .body(Map.of("villageCode", Places.KONG_VILLAGE, "on", "2016-05-01"))
+                .post(path + "/move")
                 .then()
                 .statusCode(200);
         String member = change("\"1\"")
@@ -71,7 +71,7 @@ class EventsTest {
                 .extracting(Envelope::type)
                 .containsExactly(
                         "household.registered.v1",
-                        "household.changed.v1",
+                        "household.moved.v1",
                         "household.member-joined.v1",
                         "household.income-recorded.v1",
                         "household.member-left.v1");

@@ -94,12 +94,13 @@ class WarningsTest {
         anEntry()
                 .about(family)
                 .saying(Map.of(
-                        "on", TODAY.toString(), "grade", "D", "structure", "BRICK_WOOD", "area", 80, "main", true))
-                .post("dwellings");
+                        "on", TODAY.toString(), "grade", "D", "structure", "BRICK_TIMBER", "area", 80, "main", true))
+                .enter("dwellings");
         AVisit.to(family1, TODAY.toString()).without("DRINKING_WATER").make();
 
         await().untilAsserted(() -> assertThat(AWarning.rulesFor(family1))
-                .contains("disaster", "low-income", "out-of-school", "uninsured-member", "unsafe-water"));
+                .contains(
+                        "disaster", "low-income", "out-of-school", "uninsured-member", "unsafe-house", "unsafe-water"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A household as it is now, with its whole history of categories and members, so that it can be counted on any date.
  *
+ * @param endedOn the first day it was part of another household, absent while it is one of its own
  * @param categories oldest first; never empty
  * @param monitoring oldest first
  * @param incomes one for each year that has one, the latest correction of it
@@ -18,6 +19,7 @@ public record HouseholdState(
         UUID id,
         long version,
         RegionCode village,
+        @Nullable LocalDate endedOn,
         List<CategoryPeriod> categories,
         List<MonitoringPeriod> monitoring,
         List<MemberState> members,

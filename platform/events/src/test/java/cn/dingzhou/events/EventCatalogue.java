@@ -16,6 +16,8 @@ final class EventCatalogue {
             MemberLeft.class,
             IncomeRecorded.class,
             HouseholdRecategorised.class,
+            HouseholdMoved.class,
+            HouseholdMerged.class,
             MonitoringChanged.class,
             ProcedureSubmitted.class,
             ProcedureAdvanced.class,

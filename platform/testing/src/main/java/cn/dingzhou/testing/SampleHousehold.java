@@ -95,6 +95,6 @@ public final class SampleHousehold {
     /** How it is now, in the next version. */
     public HouseholdState state() {
         version++;
-        return new HouseholdState(id, version, village, categories, List.of(), members, List.of());
+        return new HouseholdState(id, version, village, null, categories, List.of(), members, List.of());
     }
 }
