@@ -7,11 +7,15 @@ import static cn.dingzhou.rest.security.Roles.SURVEYOR;
 import static cn.dingzhou.rest.security.Roles.TOWNSHIP_CHECKER;
 import static cn.dingzhou.rest.security.Roles.VIEWER;
 
+import cn.dingzhou.household.household.FileSection;
+import cn.dingzhou.household.household.MoneyReceived;
+import cn.dingzhou.household.household.MoneySource;
 import cn.dingzhou.household.person.Findings;
 import cn.dingzhou.records.imports.ImportRow;
 import cn.dingzhou.records.imports.ImportTarget;
 import cn.dingzhou.records.imports.RowOutcome;
 import cn.dingzhou.rest.security.Caller;
+import cn.dingzhou.rest.security.Roles;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -19,13 +23,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A kind of entries: what they are about, who may write and read them, and what must hold for them. */
-public abstract class EntryKind<E extends Entry<F>, F extends Facts> implements ImportTarget<NewEntry<F>> {
+public abstract class EntryKind<E extends Entry<F>, F extends Facts>
+        implements ImportTarget<NewEntry<F>>, FileSection, MoneySource {
 
     private static final Set<String> WRITERS = Set.of(REGISTRAR);
-    private static final Set<String> OFFICERS = Set.of(REGISTRAR, SURVEYOR, TOWNSHIP_CHECKER, CITY_DECIDER, AUDITOR);
     private static final Set<String> EVERYBODY =
             Set.of(REGISTRAR, SURVEYOR, TOWNSHIP_CHECKER, CITY_DECIDER, AUDITOR, VIEWER);
 
@@ -82,12 +87,26 @@ public abstract class EntryKind<E extends Entry<F>, F extends Facts> implements 
     }
 
     /** Viewers see what is told of regions; of households and persons only those who deal with them. */
-    protected Set<String> readers() {
-        return concern == Concern.REGION ? EVERYBODY : OFFICERS;
+    @Override
+    public Set<String> readers() {
+        return concern == Concern.REGION ? EVERYBODY : Roles.OFFICERS;
     }
 
     protected Set<String> writers() {
         return WRITERS;
+    }
+
+    @Override
+    public List<EntryView<F>> of(UUID household) {
+        return registry.of(this, household).stream().map(EntryView::of).toList();
+    }
+
+    @Override
+    public List<MoneyReceived> receivedBy(UUID household) {
+        return registry.of(this, household).stream()
+                .map(Entry::facts)
+                .flatMap(facts -> benefit(facts).stream().map(amount -> new MoneyReceived(name(), facts.on(), amount)))
+                .toList();
     }
 
     @Override

@@ -63,6 +63,11 @@ public class EntryRegistry {
         return entry;
     }
 
+    /** What entries of the kind say of a household that the caller may see. */
+    <E extends Entry<F>, F extends Facts> List<E> of(EntryKind<E, F> kind, UUID household) {
+        return entries.ofHousehold(kind.entityType(), household);
+    }
+
     /** Says of an entry what it should have said, or what it says from now on. */
     @Transactional
     <E extends Entry<F>, F extends Facts> E correct(

@@ -40,6 +40,10 @@ class GapReading {
                 .map(this::view);
     }
 
+    List<GapView> of(UUID household) {
+        return guarantees.gapsOf(List.of(household)).stream().map(this::view).toList();
+    }
+
     RestResponse<GapView> read(UUID id, Request request) {
         GuaranteeGap gap = guarantees.gap(id);
         return ETags.ok(request, gap.version(), view(gap));

@@ -8,6 +8,8 @@ import static cn.dingzhou.rest.security.Roles.TOWNSHIP_CHECKER;
 import static cn.dingzhou.rest.security.Roles.VIEWER;
 
 import cn.dingzhou.events.RegionCode;
+import cn.dingzhou.records.exports.ExportRequest;
+import cn.dingzhou.records.exports.Exports;
 import cn.dingzhou.rest.conditional.ETags;
 import cn.dingzhou.rest.conditional.IfMatch;
 import cn.dingzhou.rest.paging.Page;
@@ -24,6 +26,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,11 +43,13 @@ class GapResource {
 
     private final GuaranteeOffice office;
     private final GapReading reading;
+    private final Exports exports;
     private final CurrentCaller caller;
 
-    GapResource(GuaranteeOffice office, GapReading reading, CurrentCaller caller) {
+    GapResource(GuaranteeOffice office, GapReading reading, Exports exports, CurrentCaller caller) {
         this.office = office;
         this.reading = reading;
+        this.exports = exports;
         this.caller = caller;
     }
 
@@ -54,6 +59,13 @@ class GapResource {
             description = "按地区排列；overdue=true 为逾期未清零的。/ By region; overdue=true: not verified in time.")
     public Page<GapView> list(@BeanParam GapFilter filter, @BeanParam @Valid PageRequest page) {
         return reading.list(filter, page);
+    }
+
+    @GET
+    @Path("/export")
+    @Operation(summary = "导出问题 / Export gaps", description = "与列表同样的筛选。/ With the list's own filter.")
+    public RestResponse<StreamingOutput> export(@BeanParam GapFilter filter, @BeanParam ExportRequest request) {
+        return exports.of("guarantee-gaps", GapView.class, request, page -> reading.list(filter, page));
     }
 
     @GET

@@ -8,6 +8,8 @@ import static cn.dingzhou.rest.security.Roles.TOWNSHIP_CHECKER;
 
 import cn.dingzhou.household.entry.EntryFilter;
 import cn.dingzhou.household.region.Gazetteer;
+import cn.dingzhou.records.exports.ExportRequest;
+import cn.dingzhou.records.exports.Exports;
 import cn.dingzhou.records.idempotency.Idempotent;
 import cn.dingzhou.rest.conditional.ETags;
 import cn.dingzhou.rest.paging.Page;
@@ -22,6 +24,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,9 +39,16 @@ class VisitResource {
     private final GuaranteeOffice office;
     private final GuaranteeRepository guarantees;
     private final Gazetteer gazetteer;
+    private final Exports exports;
     private final CurrentCaller caller;
 
-    VisitResource(GuaranteeOffice office, GuaranteeRepository guarantees, Gazetteer gazetteer, CurrentCaller caller) {
+    VisitResource(
+            GuaranteeOffice office,
+            GuaranteeRepository guarantees,
+            Gazetteer gazetteer,
+            Exports exports,
+            CurrentCaller caller) {
+        this.exports = exports;
         this.office = office;
         this.guarantees = guarantees;
         this.gazetteer = gazetteer;
@@ -60,6 +70,13 @@ class VisitResource {
     @Operation(summary = "走访列表 / List visits", description = "按地区和录入先后排列。/ By region, then as they were entered.")
     public Page<VisitView> list(@BeanParam EntryFilter filter, @BeanParam @Valid PageRequest page) {
         return guarantees.visits(filter.under(gazetteer::canonical), page).map(Visit::view);
+    }
+
+    @GET
+    @Path("/export")
+    @Operation(summary = "导出走访 / Export visits", description = "与列表同样的筛选。/ With the list's own filter.")
+    public RestResponse<StreamingOutput> export(@BeanParam EntryFilter filter, @BeanParam ExportRequest request) {
+        return exports.of("visits", VisitView.class, request, page -> list(filter, page));
     }
 
     @GET

@@ -12,6 +12,7 @@ import cn.dingzhou.rest.problem.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -54,6 +55,14 @@ class ProcedureReading {
         return procedures
                 .page(filter.under(gazetteer::canonical), days.overdueOn(today(), TERM), page)
                 .map(procedure -> view(procedure, days));
+    }
+
+    /** A household's, oldest first. */
+    List<ProcedureView> of(UUID household) {
+        WorkingDays days = calendar.workingDays();
+        return procedures.of(household).stream()
+                .map(procedure -> view(procedure, days))
+                .toList();
     }
 
     NoticeSheet notice(UUID id) {

@@ -6,6 +6,7 @@ import cn.dingzhou.rest.paging.Page;
 import cn.dingzhou.rest.paging.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** The procedures the caller may see. */
@@ -37,6 +38,10 @@ class ProcedureRepository {
     boolean isAnyRunning(UUID household) {
         return !entries.ofHousehold(Procedure.class, household, "e.endedOn is null")
                 .isEmpty();
+    }
+
+    List<Procedure> of(UUID household) {
+        return entries.ofHousehold(Procedure.class, household, "true = true");
     }
 
     /** @param overdueSince the latest day of submission that is overdue now */

@@ -8,6 +8,8 @@ import static cn.dingzhou.rest.security.Roles.TOWNSHIP_CHECKER;
 import static cn.dingzhou.rest.security.Roles.VIEWER;
 
 import cn.dingzhou.events.RegionCode.Level;
+import cn.dingzhou.records.exports.ExportRequest;
+import cn.dingzhou.records.exports.Exports;
 import cn.dingzhou.records.idempotency.Idempotent;
 import cn.dingzhou.rest.conditional.ETags;
 import cn.dingzhou.rest.conditional.IfMatch;
@@ -25,6 +27,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,11 +42,13 @@ class ProcedureResource {
 
     private final ProcedureOffice office;
     private final ProcedureReading reading;
+    private final Exports exports;
     private final CurrentCaller caller;
 
-    ProcedureResource(ProcedureOffice office, ProcedureReading reading, CurrentCaller caller) {
+    ProcedureResource(ProcedureOffice office, ProcedureReading reading, Exports exports, CurrentCaller caller) {
         this.office = office;
         this.reading = reading;
+        this.exports = exports;
         this.caller = caller;
     }
 
@@ -63,6 +68,13 @@ class ProcedureResource {
                     "按地区排列；overdue=true 为超过 20 个工作日未结的。/ By region; overdue=true: running longer than 20 working days.")
     public Page<ProcedureView> list(@BeanParam ProcedureFilter filter, @BeanParam @Valid PageRequest page) {
         return reading.list(filter, page);
+    }
+
+    @GET
+    @Path("/export")
+    @Operation(summary = "导出程序 / Export procedures", description = "与列表同样的筛选。/ With the list's own filter.")
+    public RestResponse<StreamingOutput> export(@BeanParam ProcedureFilter filter, @BeanParam ExportRequest request) {
+        return exports.of("procedures", ProcedureView.class, request, page -> reading.list(filter, page));
     }
 
     @GET

@@ -6,7 +6,8 @@ import static cn.dingzhou.rest.security.Roles.REGISTRAR;
 import static cn.dingzhou.rest.security.Roles.SURVEYOR;
 import static cn.dingzhou.rest.security.Roles.TOWNSHIP_CHECKER;
 
-import cn.dingzhou.household.region.Gazetteer;
+import cn.dingzhou.records.exports.ExportRequest;
+import cn.dingzhou.records.exports.Exports;
 import cn.dingzhou.rest.conditional.ETags;
 import cn.dingzhou.rest.conditional.IfMatch;
 import cn.dingzhou.rest.paging.Page;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,21 +36,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 class WarningResource {
 
     private final WarningOffice office;
-    private final WarningRepository warnings;
-    private final WarningCatalogue catalogue;
-    private final Gazetteer gazetteer;
+    private final WarningReading reading;
+    private final Exports exports;
     private final CurrentCaller caller;
 
-    WarningResource(
-            WarningOffice office,
-            WarningRepository warnings,
-            WarningCatalogue catalogue,
-            Gazetteer gazetteer,
-            CurrentCaller caller) {
+    WarningResource(WarningOffice office, WarningReading reading, Exports exports, CurrentCaller caller) {
         this.office = office;
-        this.warnings = warnings;
-        this.catalogue = catalogue;
-        this.gazetteer = gazetteer;
+        this.reading = reading;
+        this.exports = exports;
         this.caller = caller;
     }
 
@@ -58,15 +53,22 @@ class WarningResource {
             description =
                     "按地区排列；户有变化后数秒内及每夜由规则产生。/ By region; opened by rules within seconds of a change, and every night.")
     public Page<WarningView> list(@BeanParam WarningFilter filter, @BeanParam @Valid PageRequest page) {
-        return warnings.page(filter.under(gazetteer::canonical), page).map(this::view);
+        return reading.list(filter, page);
+    }
+
+    @GET
+    @Path("/export")
+    @Operation(summary = "导出预警 / Export warnings", description = "与列表同样的筛选。/ With the list's own filter.")
+    public RestResponse<StreamingOutput> export(@BeanParam WarningFilter filter, @BeanParam ExportRequest request) {
+        return exports.of("warnings", WarningView.class, request, page -> reading.list(filter, page));
     }
 
     @GET
     @Path("/{id}")
     @Operation(summary = "预警及其经过 / Read a warning with its history")
     public RestResponse<WarningView> read(@PathParam("id") UUID id, @Context Request request) {
-        Warning warning = warnings.locate(id);
-        return ETags.ok(request, warning.version(), view(warning));
+        Warning warning = reading.locate(id);
+        return ETags.ok(request, warning.version(), reading.view(warning));
     }
 
     @POST
@@ -98,11 +100,7 @@ class WarningResource {
         return answer(office.dismiss(id, request, ifMatch, caller.current()));
     }
 
-    private WarningView view(Warning warning) {
-        return warning.view(catalogue.title(warning.rule()));
-    }
-
     private RestResponse<WarningView> answer(Warning warning) {
-        return ETags.ok(warning.version(), view(warning));
+        return ETags.ok(warning.version(), reading.view(warning));
     }
 }

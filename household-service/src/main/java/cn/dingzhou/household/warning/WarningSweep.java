@@ -21,7 +21,10 @@ class WarningSweep {
         this.assessment = assessment;
     }
 
-    @Scheduled(every = "${warning.every:1s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${warning.every:1s}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void assessWhatChanged() {
         int assessed;
         do {
@@ -30,7 +33,7 @@ class WarningSweep {
     }
 
     /** Lines, limits and days go on also where nothing changes. */
-    @Scheduled(cron = "${warning.sweep:0 30 2 * * ?}", timeZone = "Asia/Shanghai")
+    @Scheduled(cron = "${warning.sweep:0 30 2 * * ?}", timeZone = "Asia/Shanghai", skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void assessAll() {
         QuarkusTransaction.requiringNew().run(queue::addAll);
     }

@@ -16,7 +16,7 @@ final class Jvm {
      */
     static List<String> small(String heap, String... more) {
         List<String> command = new ArrayList<>(
-                List.of(JAVA, heap, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError"));
+                List.of(JAVA, heap, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=96m", "-XX:+ExitOnOutOfMemoryError"));
         command.addAll(List.of(more));
         return command;
     }

@@ -1,5 +1,7 @@
 package cn.dingzhou.rest.security;
 
+import java.util.Set;
+
 /** The realm's roles. */
 public final class Roles {
 
@@ -23,6 +25,9 @@ public final class Roles {
     public static final String OPERATOR = "operator";
     /** 查看员. */
     public static final String VIEWER = "viewer";
+
+    /** Those who deal with households and persons, or check those who do. */
+    public static final Set<String> OFFICERS = Set.of(REGISTRAR, SURVEYOR, TOWNSHIP_CHECKER, CITY_DECIDER, AUDITOR);
 
     private Roles() {}
 }
