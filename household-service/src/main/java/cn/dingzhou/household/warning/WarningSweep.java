@@ -33,7 +33,10 @@ class WarningSweep {
     }
 
     /** Lines, limits and days go on also where nothing changes. */
-    @Scheduled(cron = "${warning.sweep:0 30 2 * * ?}", timeZone = "Asia/Shanghai", skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    @Scheduled(
+            cron = "${warning.sweep:0 30 2 * * ?}",
+            timeZone = "Asia/Shanghai",
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void assessAll() {
         QuarkusTransaction.requiringNew().run(queue::addAll);
     }

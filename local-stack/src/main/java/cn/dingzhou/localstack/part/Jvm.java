@@ -15,8 +15,13 @@ final class Jvm {
      * and a third of a load.
      */
     static List<String> small(String heap, String... more) {
-        List<String> command = new ArrayList<>(
-                List.of(JAVA, heap, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=96m", "-XX:+ExitOnOutOfMemoryError"));
+        List<String> command = new ArrayList<>(List.of(
+                JAVA,
+                heap,
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=96m",
+                "-XX:+ExitOnOutOfMemoryError"));
         command.addAll(List.of(more));
         return command;
     }
