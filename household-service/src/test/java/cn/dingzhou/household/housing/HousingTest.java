@@ -42,13 +42,6 @@ class HousingTest {
     private AHousehold household;
     private UUID id;
 
-    @BeforeEach
-    void aRegisteredHousehold() {
-        Places.enter();
-        household = aHousehold().poor();
-        id = household.arrive();
-    }
-
     @Test
     void aDangerousHouseIsSafeWhenItsRenovationWasAccepted() {
         EventTopic<RenovationState> topic = EventTopic.of(Topics.RENOVATIONS);
@@ -183,79 +176,11 @@ class HousingTest {
         });
     }
 
-    @Test
-    void aSheetInWordsBringsRenovationsOfTheTimeBefore() {
-        AnEntry dwelling = dwelling("C");
-        dwelling.enter("dwellings");
-        String header =
-                "reference,householdNumber,on,dwellingReference,kind,stage,completedOn,acceptedOn,paidOn,subsidy,endedOn,reason";
-        String start = ",%s,2017-03-01,%s,修缮加固,".formatted(household.number(), dwelling.reference());
-        String[] sheet = {
-            header,
-            "GZ-%s-1%s已拨付补助,2017-08-01,2017-09-01,2017-10-01,8000,,".formatted(household.number(), start),
-            "GZ-%s-2%s已驳回,,,,,2017-03-20,%s".formatted(household.number(), start, REASON)
-        };
-
-        assertThat(AnImport.into("renovations").csv(sheet).counts()).containsExactly(2, 0, 0, 0);
-        assertThat(AnImport.into("renovations").csv(sheet).counts()).containsExactly(0, 0, 2, 0);
-        registrar
-                .request()
-                .get("/api/v1/dwellings?household=" + id)
-                .then()
-                .body("items.facts.grade", contains("C", "B"));
-    }
-
-    @Test
-    void whoIsNotRegisteredPoorOnTheDayOfCompletionIsNotCountedAsThat() {
-        EventTopic<RenovationState> topic = EventTopic.of(Topics.RENOVATIONS);
-        household = aHousehold().with("category", "ORDINARY").with("causes", null);
-        id = household.register();
-        AnEntry dwelling = dwelling("D");
-        dwelling.enter("dwellings");
-
-        AnImport.into("renovations")
-                .ndjson(history(dwelling, "COMPLETED")
-                        .saying("completedOn", "2018-09-30")
-                        .json())
-                .ended();
-
-        String renovation = registrar.request().get(PATH + "?household=" + id).path("items[0].id");
-        assertThat(await().until(() -> topic.statesOf(renovation), states -> states.size() == 1))
-                .extracting(RenovationState::registeredPoor)
-                .containsExactly(false);
-    }
-
-    @Test
-    void aHistoryThatCannotBeIsRefused() {
-        AnEntry dwelling = dwelling("D");
-        dwelling.enter("dwellings");
-        AnEntry stepByStep = application(dwelling, "REBUILD");
-        stepByStep.enter("renovations");
-
-        AnImport done = AnImport.into("renovations")
-                .ndjson(
-                        history(dwelling, "COMPLETED").json(),
-                        history(dwelling, "SUBSIDY_PAID")
-                                .saying(Map.of(
-                                        "completedOn",
-                                        "2018-09-30",
-                                        "acceptedOn",
-                                        "2018-09-29",
-                                        "paidOn",
-                                        "2018-11-01"))
-                                .json(),
-                        history(dwelling, "APPLIED")
-                                .saying("approvedOn", "2018-04-01")
-                                .json(),
-                        history(dwelling, "WITHDRAWN")
-                                .saying("endedOn", "2018-04-01")
-                                .json(),
-                        stepByStep.saying("stage", "APPLIED").json());
-
-        assertThat(done.counts()).containsExactly(0, 0, 0, 5);
-        assertThat(done.errors())
-                .contains("needed-at-this-stage", "days-out-of-order", "not-at-this-stage", "entered-step-by-step")
-                .contains("/facts/subsidy", "/facts/reason");
+    @BeforeEach
+    void aRegisteredHousehold() {
+        Places.enter();
+        household = aHousehold().poor();
+        id = household.arrive();
     }
 
     private AHousehold registered() {
