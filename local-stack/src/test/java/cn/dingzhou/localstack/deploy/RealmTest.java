@@ -83,7 +83,7 @@ class RealmTest {
     @Test
     void everyoneHasARegionAndKnownRoles() {
         assertThat(Stream.concat(items(realm.path("users")), items(sampleUsers.path("users"))))
-                .hasSize(14)
+                .hasSize(16)
                 .allSatisfy(user -> {
                     assertThat(RegionCode.isRegionCode(
                                     user.at("/attributes/region/0").asText()))
