@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.nullValue;
 
 import cn.dingzhou.events.AssistanceFundState;
+import cn.dingzhou.events.EnterprisePairingState;
 import cn.dingzhou.events.FundLevel;
 import cn.dingzhou.events.MicroCreditState;
 import cn.dingzhou.events.ProjectReturnState;
@@ -113,8 +114,15 @@ class AssistanceTest {
 
     @Test
     void anEnterpriseIsPairedWithAVillage() {
-        pairing().enter("enterprise-pairings");
+        EventTopic<EnterprisePairingState> topic = EventTopic.of(Topics.ENTERPRISE_PAIRINGS);
 
+        UUID paired = pairing().enter("enterprise-pairings");
+
+        assertThat(await().until(() -> topic.statesOf(paired), states -> states.size() == 1)
+                        .get(0)
+                        .enterprise())
+                .isEqualTo("91350100M000100Y43");
+        pairing().saying("enterpriseCode", "丰源").refused("enterprise-pairings", "/facts/enterpriseCode", "pattern");
         pairing().with("regionCode", Places.EAST_WANG).refused("enterprise-pairings", "/regionCode", "not-a-village");
     }
 
@@ -216,7 +224,11 @@ class AssistanceTest {
     private static AnEntry pairing() {
         return anEntry()
                 .with("regionCode", Places.EAST_WANG_VILLAGE)
-                .saying(Map.of("on", "2018-10-17", "enterpriseName", "丰源食品有限公司", "amount", 260000));
+                .saying(Map.of(
+                        "on", "2018-10-17",
+                        "enterpriseCode", "91350100M000100Y43",
+                        "enterpriseName", "丰源食品有限公司",
+                        "amount", 260000));
     }
 
     private AnEntry loan(String day) {

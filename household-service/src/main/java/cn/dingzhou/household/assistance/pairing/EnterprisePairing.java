@@ -34,7 +34,7 @@ class EnterprisePairing extends Entry<EnterprisePairingFacts> {
 
     @Override
     public Event announcement() {
-        return new EnterprisePairingRecorded(
-                new EnterprisePairingState(id(), version(), region(), facts.on(), Money.fen(facts.amount())));
+        return new EnterprisePairingRecorded(new EnterprisePairingState(
+                id(), version(), region(), facts.on(), facts.enterpriseCode(), Money.fen(facts.amount())));
     }
 }

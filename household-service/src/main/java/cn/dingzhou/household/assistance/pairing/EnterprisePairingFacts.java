@@ -7,6 +7,7 @@ import cn.dingzhou.household.person.PlainText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,6 +19,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record EnterprisePairingFacts(
         @Schema(description = "结对日期 / day of the pairing", examples = "2018-10-17") @NotNull @Column(name = "paired_on")
                 LocalDate on,
+        @Schema(
+                        description =
+                                "统一社会信用代码，按此统计结对企业 / unified social credit code, by which paired enterprises are counted",
+                        examples = "91130682MA07K1AB2C")
+                @NotNull
+                @Pattern(regexp = "[0-9A-HJ-NPQRTUWXY]{2}\\d{6}[0-9A-HJ-NPQRTUWXY]{10}")
+                String enterpriseCode,
         @Schema(description = "企业名称 / name of the enterprise", examples = "定州市丰源食品有限公司")
                 @NotNull
                 @PlainText
