@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param name in Chinese and English, for people
  * @param path of the collection's imports
  */
-record BulkImport<T>(String name, String path, Class<T> type, Supplier<Stream<T>> rows) {
+record BulkImport<T>(String name, String path, Class<?> type, Supplier<Stream<T>> rows) {
 
     /** Small imports are done at once, large ones take a minute: the looks get rarer. */
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(20);
@@ -48,6 +48,11 @@ record BulkImport<T>(String name, String path, Class<T> type, Supplier<Stream<T>
                 job.path("created").asLong(),
                 job.path("updated").asLong(),
                 job.path("unchanged").asLong()));
+    }
+
+    /** Whoever has the last row was sent all before it. */
+    BulkImport<T> onlyLast() {
+        return new BulkImport<>(name, path, type, () -> Dataset.last(rows.get()));
     }
 
     /** Whether all rows are known already; nothing is written. */

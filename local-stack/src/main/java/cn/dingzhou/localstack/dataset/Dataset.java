@@ -1,5 +1,11 @@
 package cn.dingzhou.localstack.dataset;
 
+import cn.dingzhou.localstack.dataset.allowance.Allowances;
+import cn.dingzhou.localstack.dataset.assistance.Assistance;
+import cn.dingzhou.localstack.dataset.education.Schooling;
+import cn.dingzhou.localstack.dataset.health.HealthCare;
+import cn.dingzhou.localstack.dataset.housing.HouseSurvey;
+import cn.dingzhou.localstack.dataset.housing.Renovations;
 import cn.dingzhou.localstack.dataset.rows.HouseholdRow;
 import cn.dingzhou.localstack.dataset.rows.IncomeRow;
 import cn.dingzhou.localstack.dataset.rows.JobFairRow;
@@ -23,6 +29,12 @@ public final class Dataset {
     private final Households households = new Households(villages, populations);
     private final Incomes incomes = new Incomes(households);
     private final JobFairs jobFairs = new JobFairs(villages);
+    private final Renovations renovations = new Renovations(households.rows());
+    private final HouseSurvey houseSurvey = new HouseSurvey(villages, populations);
+    private final HealthCare healthCare = new HealthCare(households.rows());
+    private final Schooling schooling = new Schooling(households.rows(), villages);
+    private final Allowances allowances = new Allowances(households.rows());
+    private final Assistance assistance = new Assistance(households.rows(), villages);
 
     /** The city, its 25 townships and 459 villages, each after the one it lies in. */
     public Stream<RegionRow> regions() {
@@ -34,7 +46,7 @@ public final class Dataset {
         return populations.rows();
     }
 
-    /** Registered poor households, all exited by the end of 2020, and low-income households. */
+    /** Registered poor households, all exited by the end of 2020, low-income households, ordinary ones with students. */
     public Stream<HouseholdRow> households() {
         return households.rows().stream();
     }
@@ -55,7 +67,31 @@ public final class Dataset {
         return jobFairs.posts(fair);
     }
 
-    /** Only the last row: whoever has it was sent all before it. */
+    public Renovations renovations() {
+        return renovations;
+    }
+
+    public HouseSurvey houseSurvey() {
+        return houseSurvey;
+    }
+
+    public HealthCare healthCare() {
+        return healthCare;
+    }
+
+    public Schooling schooling() {
+        return schooling;
+    }
+
+    public Allowances allowances() {
+        return allowances;
+    }
+
+    public Assistance assistance() {
+        return assistance;
+    }
+
+    /** Only the last row. */
     static <T> Stream<T> last(Stream<T> rows) {
         return rows.reduce((before, row) -> row).stream();
     }

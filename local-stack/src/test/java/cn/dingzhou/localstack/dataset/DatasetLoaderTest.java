@@ -38,8 +38,11 @@ class DatasetLoaderTest {
     void everyRecordArrivesThroughThePublicApi() {
         assertThat(suite.count("regions")).isEqualTo(1 + 25 + 459);
         assertThat(suite.count("populations")).isEqualTo(6 * 459);
-        assertThat(suite.count("households")).isEqualTo(9_500 + 360);
+        assertThat(suite.count("households")).isEqualTo(9_500 + 360 + 2_400);
         assertThat(suite.count("incomes")).isEqualTo(5 * 9_500 + 2 * 360);
+        assertThat(suite.count("dwellings")).isEqualTo(2 * 598);
+        assertThat(suite.count("renovations")).isEqualTo(598);
+        assertThat(suite.count("surveyed-houses")).isEqualTo(11_075 + 45_860);
         assertThat(suite.count("job-fairs")).isEqualTo(54);
         assertThat(suite.count("job-fairs/id-2021-01/posts")).isEqualTo(3_012);
         assertThat(suite.rows.keySet())
@@ -56,7 +59,16 @@ class DatasetLoaderTest {
                         "/api/v1/regions/imports",
                         "/api/v1/populations/imports",
                         "/api/v1/households/imports",
-                        "/api/v1/incomes/imports");
+                        "/api/v1/incomes/imports",
+                        "/api/v1/dwellings/imports",
+                        "/api/v1/renovations/imports",
+                        "/api/v1/allowance-eligibilities/imports",
+                        "/api/v1/allowance-grants/imports",
+                        "/api/v1/industry-projects/imports",
+                        "/api/v1/project-participations/imports",
+                        "/api/v1/project-returns/imports",
+                        "/api/v1/cooperatives/imports",
+                        "/api/v1/cooperative-links/imports");
         assertThat(suite.writes)
                 .containsSubsequence("/api/v1/job-fairs/imports", "/api/v1/job-fairs/id-2016-01/posts/imports");
     }
@@ -65,8 +77,8 @@ class DatasetLoaderTest {
     void progressIsToldInLinesForPeople() {
         assertThat(PROGRESS)
                 .contains(
-                        "农户 households: 50 % (4,930 / 9,860)",
-                        "农户 households: 9,860 新增 created, 0 更新 updated, 0 未变 unchanged",
+                        "农户 households: 50 % (6,130 / 12,260)",
+                        "农户 households: 12,260 新增 created, 0 更新 updated, 0 未变 unchanged",
                         "岗位 posts: 54 / 54 场招聘会 fairs");
     }
 
@@ -82,14 +94,15 @@ class DatasetLoaderTest {
     }
 
     @Test
-    void itIsNotLoadedWhileTheLastIncomeIsMissing() {
-        Set<String> incomes = suite.rows.get("/api/v1/incomes");
-        String last =
-                RowFormat.json(Dataset.last(new Dataset().incomes()).findFirst().orElseThrow());
+    void itIsNotLoadedWhileTheLastSurveyedHouseIsMissing() {
+        Set<String> houses = suite.rows.get("/api/v1/surveyed-houses");
+        String last = RowFormat.json(Dataset.last(new Dataset().houseSurvey().surveyedHouses())
+                .findFirst()
+                .orElseThrow());
 
-        incomes.remove(last);
+        houses.remove(last);
         boolean loaded = isLoaded();
-        incomes.add(last);
+        houses.add(last);
 
         assertThat(loaded).isFalse();
     }

@@ -41,7 +41,7 @@ class TroubledLoadTest {
         load();
 
         assertThat(suite.refusalsLeft).hasValue(0);
-        assertThat(suite.count("households")).isEqualTo(9_860);
+        assertThat(suite.count("households")).isEqualTo(12_260);
     }
 
     @Test

@@ -15,13 +15,13 @@ import java.util.stream.Stream;
 public enum RowFormat {
     NDJSON("application/x-ndjson") {
         @Override
-        <T> Stream<String> lines(Class<T> type, Stream<T> rows) {
+        <T> Stream<String> lines(Class<?> type, Stream<T> rows) {
             return rows.map(RowFormat::json);
         }
     },
     CSV("text/csv") {
         @Override
-        <T> Stream<String> lines(Class<T> type, Stream<T> rows) {
+        <T> Stream<String> lines(Class<?> type, Stream<T> rows) {
             CsvTable table = CsvTable.of(type);
             return Stream.concat(Stream.of(table.header()), rows.flatMap(row -> table.lines(JSON.valueToTree(row))));
         }
@@ -46,11 +46,11 @@ public enum RowFormat {
     }
 
     /** The rows as bytes, each made when it is read. */
-    public <T> InputStream open(Class<T> type, Stream<T> rows) {
+    public <T> InputStream open(Class<?> type, Stream<T> rows) {
         return new LineStream(lines(type, rows).iterator());
     }
 
-    abstract <T> Stream<String> lines(Class<T> type, Stream<T> rows);
+    abstract <T> Stream<String> lines(Class<?> type, Stream<T> rows);
 
     /** One value as the API takes it. */
     public static String json(Object value) {

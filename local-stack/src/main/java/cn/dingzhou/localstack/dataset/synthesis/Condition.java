@@ -45,10 +45,8 @@ record Condition(List<Health> health, LabourCapacity labour, Education education
         return labour != LabourCapacity.NONE && labour != LabourCapacity.LOST;
     }
 
-    /** By school year: a child enters primary school in the September after its sixth birthday. */
     private static SchoolStatus school(Person person, Dice dice) {
-        int entered = person.born().getYear() + (person.born().getMonthValue() <= 8 ? 6 : 7);
-        int grade = Person.AS_OF.getYear() - entered + 1;
+        int grade = Grades.of(person.born(), Person.AS_OF.getYear());
         if (grade <= 9) {
             return grade < 1 ? SchoolStatus.PRESCHOOL : grade <= 6 ? SchoolStatus.PRIMARY : SchoolStatus.JUNIOR_HIGH;
         }

@@ -1,5 +1,8 @@
 package cn.dingzhou.localstack.dataset.synthesis;
 
+import cn.dingzhou.localstack.dataset.rows.HouseholdRow;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Random;
 import java.util.function.ToIntFunction;
@@ -9,28 +12,33 @@ import java.util.stream.IntStream;
  * Chance that falls the same on every machine. {@link Random#nextInt(int)} is the one generator whose every step the
  * specification fixes; and each subject has dice of its own, so that a change to one doesn't move the others.
  */
-final class Dice {
+public final class Dice {
 
     private final Random random;
 
-    Dice(String subject, long number) {
+    public Dice(String subject, long number) {
         random = new Random(scatter(subject.hashCode() + scatter(number)));
     }
 
+    /** A household's own. */
+    public static Dice of(String subject, HouseholdRow household) {
+        return new Dice(subject, Long.parseLong(household.number()));
+    }
+
     /** From low to high, both included. */
-    int between(int low, int high) {
+    public int between(int low, int high) {
         return low + random.nextInt(high - low + 1);
     }
 
-    boolean percent(int chance) {
+    public boolean percent(int chance) {
         return random.nextInt(100) < chance;
     }
 
-    <T> T pick(List<T> choices) {
+    public <T> T pick(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
     }
 
-    <T> T pick(List<T> choices, ToIntFunction<T> weight) {
+    public <T> T pick(List<T> choices, ToIntFunction<T> weight) {
         int left = random.nextInt(choices.stream().mapToInt(weight).sum());
         for (T choice : choices) {
             left -= weight.applyAsInt(choice);
@@ -41,8 +49,13 @@ final class Dice {
         throw new IllegalStateException("no choice has a weight");
     }
 
+    /** A day from the first to the last, both included. */
+    public LocalDate day(LocalDate first, LocalDate last) {
+        return first.plusDays(between(0, Math.toIntExact(ChronoUnit.DAYS.between(first, last))));
+    }
+
     /** Index of one of the weights. */
-    int weighted(int... weights) {
+    public int weighted(int... weights) {
         int left = random.nextInt(IntStream.of(weights).sum());
         int index = 0;
         while (left >= weights[index]) {

@@ -9,4 +9,4 @@ import java.util.List;
  * @param code unified social credit code
  * @param jobs what it hires for
  */
-record Enterprise(String code, String name, RegionCode region, List<String> jobs) {}
+public record Enterprise(String code, String name, RegionCode region, List<String> jobs) {}

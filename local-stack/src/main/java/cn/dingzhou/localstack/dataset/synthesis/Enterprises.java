@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The 80 invented firms that come to the fairs, in the trades Dingzhou lives on. */
-final class Enterprises {
-
-    static final int COUNT = 80;
+/** Invented firms in the trades Dingzhou lives on; the first 80 come to the fairs. */
+public final class Enterprises {
 
     private record Trade(String name, List<String> jobs) {}
 
@@ -35,11 +33,11 @@ final class Enterprises {
 
     private Enterprises() {}
 
-    static List<Enterprise> all(List<RegionCode> townships) {
+    public static List<Enterprise> first(int count, List<RegionCode> townships) {
         Dice dice = new Dice("enterprises", 0);
         Set<String> taken = new HashSet<>();
         List<Enterprise> enterprises = new ArrayList<>();
-        while (enterprises.size() < COUNT) {
+        while (enterprises.size() < count) {
             Trade trade = TRADES.get(enterprises.size() % TRADES.size());
             String name = "定州市" + dice.pick(LUCKY) + dice.pick(LUCKY) + trade.name() + "有限公司";
             if (taken.add(name)) {

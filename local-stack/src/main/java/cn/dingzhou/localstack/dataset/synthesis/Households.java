@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** 25,070 registered poor people in 9,500 households, and 360 low-income households that were never poor. */
+/** 25,070 registered poor people in 9,500 households, 360 low-income households that were never poor, and ordinary ones. */
 public final class Households {
 
     private static final int POOR_PERSONS = 25_070;
@@ -37,9 +37,10 @@ public final class Households {
         for (int i = 0; i < poor.length; i++) {
             addVillage(villages.all().get(i), poor[i], lowIncome[i], sizes);
         }
+        new OrdinaryHouseholds(this).rows(villages.all(), persons).forEach(rows::add);
     }
 
-    /** By village and household number. */
+    /** By village and household number; the ordinary ones last. */
     public List<HouseholdRow> rows() {
         return List.copyOf(rows);
     }
@@ -57,9 +58,15 @@ public final class Households {
     }
 
     private HouseholdRow household(Village village, int number, int size, Registration registration, Dice dice) {
-        // Born before the year of identification: nobody is registered unborn.
-        int youngest = Person.AS_OF.getYear() - registration.identifiedOn().getYear() + 1;
-        List<Person> family = Families.ofSize(size, youngest, dice);
+        return household(village, number, Families.ofSize(size, youngest(registration), dice), registration, dice);
+    }
+
+    /** Born before the year of identification: nobody is registered unborn. */
+    static int youngest(Registration registration) {
+        return Person.AS_OF.getYear() - registration.identifiedOn().getYear() + 1;
+    }
+
+    HouseholdRow household(Village village, int number, List<Person> family, Registration registration, Dice dice) {
         List<Condition> conditions =
                 family.stream().map(person -> Condition.of(person, dice)).toList();
         boolean poor = registration.category() == Category.EXITED;

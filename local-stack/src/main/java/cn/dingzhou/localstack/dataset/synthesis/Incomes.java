@@ -5,7 +5,6 @@ import cn.dingzhou.events.LabourCapacity;
 import cn.dingzhou.localstack.dataset.rows.HouseholdRow;
 import cn.dingzhou.localstack.dataset.rows.IncomeRow;
 import cn.dingzhou.localstack.dataset.rows.MemberRow;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,7 +22,9 @@ public final class Incomes {
     private final List<long[]> nets;
 
     public Incomes(Households households) {
-        this.households = households.rows();
+        this.households = households.rows().stream()
+                .filter(household -> household.category() != Category.ORDINARY)
+                .toList();
         this.nets = NetIncomes.YEARS.stream()
                 .map(year -> NetIncomes.of(year, this.households))
                 .toList();
@@ -43,7 +44,7 @@ public final class Incomes {
     }
 
     private static IncomeRow row(HouseholdRow household, int year, long net) {
-        Dice dice = new Dice("income of " + year, Long.parseLong(household.number()));
+        Dice dice = Dice.of("income of " + year, household);
         boolean works = household.members().stream().anyMatch(member -> works(member, year));
         long profit = works ? net * dice.between(20, 35) / 100 : 0;
         long cost = works ? net * dice.between(8, 15) / 100 : 0;
@@ -53,11 +54,11 @@ public final class Incomes {
         return new IncomeRow(
                 household.number(),
                 year,
-                yuan(wage),
-                yuan(profit + cost),
-                yuan(cost),
-                yuan(property),
-                yuan(transfer),
+                Yuan.ofFen(wage),
+                Yuan.ofFen(profit + cost),
+                Yuan.ofFen(cost),
+                Yuan.ofFen(property),
+                Yuan.ofFen(transfer),
                 household.members().size());
     }
 
@@ -65,9 +66,5 @@ public final class Incomes {
         boolean able = member.labourCapacity() != LabourCapacity.NONE && member.labourCapacity() != LabourCapacity.LOST;
         int born = Integer.parseInt(member.citizenId().substring(6, 10));
         return able && year - born > WORKING_AGE;
-    }
-
-    private static BigDecimal yuan(long fen) {
-        return BigDecimal.valueOf(fen, 2);
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 public final class JobFairs {
 
     private static final String ONLINE_FAIR = "2021-01";
+    private static final int ENTERPRISES = 80;
     private static final int ONLINE_POSTS = 3_012;
 
     private static final String AGAINST_POVERTY = "助力脱贫攻坚";
@@ -32,7 +33,7 @@ public final class JobFairs {
 
     public JobFairs(Villages villages) {
         this.villages = villages;
-        this.enterprises = Enterprises.all(villages.townshipCodes());
+        this.enterprises = Enterprises.first(ENTERPRISES, villages.townshipCodes());
         List<JobFairRow> fairs = new ArrayList<>();
         for (int i = 0; i < ON_SITE.length; i++) {
             for (int n = 1; n <= ON_SITE[i]; n++) {
@@ -91,14 +92,14 @@ public final class JobFairs {
     private static long[] onlineCounts(Dice dice) {
         return Shares.of(
                 ONLINE_POSTS,
-                IntStream.range(0, Enterprises.COUNT)
+                IntStream.range(0, ENTERPRISES)
                         .mapToLong(i -> dice.between(20, 60))
                         .toArray());
     }
 
     /** Some of the firms, with one to four posts each; at least one firm comes. */
     private static long[] onSiteCounts(Dice dice) {
-        long[] counts = IntStream.range(0, Enterprises.COUNT)
+        long[] counts = IntStream.range(0, ENTERPRISES)
                 .mapToLong(i -> dice.percent(16) ? dice.between(1, 4) : 0)
                 .toArray();
         counts[dice.between(0, counts.length - 1)] = 2;

@@ -84,6 +84,6 @@ final class NetIncomes {
 
     /** From 0 to 100 and the same in every year, so that each household's income rises from year to year. */
     private static int fortune(HouseholdRow household) {
-        return new Dice("fortune", Long.parseLong(household.number())).between(0, 100);
+        return Dice.of("fortune", household).between(0, 100);
     }
 }

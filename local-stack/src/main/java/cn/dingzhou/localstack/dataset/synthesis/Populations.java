@@ -34,7 +34,7 @@ public final class Populations {
     }
 
     /** Persons of each village at the end of 2015. */
-    long[] atFirst() {
+    public long[] atFirst() {
         return years.get(0).clone();
     }
 

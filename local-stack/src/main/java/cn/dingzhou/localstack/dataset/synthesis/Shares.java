@@ -3,12 +3,12 @@ package cn.dingzhou.localstack.dataset.synthesis;
 import java.util.stream.LongStream;
 
 /** Splits a whole into whole parts that add up to it exactly. */
-final class Shares {
+public final class Shares {
 
     private Shares() {}
 
     /** Parts in the proportion of the weights; each at most one off its exact share. */
-    static long[] of(long whole, long[] weights) {
+    public static long[] of(long whole, long[] weights) {
         long all = LongStream.of(weights).sum();
         long[] parts = new long[weights.length];
         long passed = 0;

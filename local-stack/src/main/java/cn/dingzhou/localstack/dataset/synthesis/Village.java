@@ -7,4 +7,4 @@ import cn.dingzhou.events.RegionCode;
  *
  * @param share how poor it is beside the others, in percent of the average
  */
-record Village(RegionCode code, String name, int share) {}
+public record Village(RegionCode code, String name, int share) {}

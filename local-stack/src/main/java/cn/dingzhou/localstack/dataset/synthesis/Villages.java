@@ -14,6 +14,12 @@ import java.util.stream.Stream;
 /** The 459 villages (行政村) of the article, spread over the townships under made-up names. */
 public final class Villages {
 
+    /** 开元镇 孔庄子村. */
+    public static final RegionCode KONG_ZHUANGZI = new RegionCode("130682113201");
+
+    /** 东旺镇 东旺村. */
+    public static final RegionCode EAST_WANG = new RegionCode("130682108202");
+
     private static final int COUNT = 459;
     private static final int IN_A_SUBDISTRICT = 4;
     private static final int FIRST_NUMBER = 201;
@@ -33,7 +39,7 @@ public final class Villages {
     private final List<Township> townships = Township.all();
     private final List<Village> villages = villages(townships);
 
-    List<Village> all() {
+    public List<Village> all() {
         return villages;
     }
 
@@ -46,11 +52,11 @@ public final class Villages {
         return Stream.concat(Stream.of(region(city, "定州市", alias(city))), below);
     }
 
-    List<RegionCode> townshipCodes() {
+    public List<RegionCode> townshipCodes() {
         return townships.stream().map(Township::code).toList();
     }
 
-    String nameOf(RegionCode township) {
+    public String nameOf(RegionCode township) {
         return townships.stream()
                 .filter(candidate -> candidate.code().equals(township))
                 .findFirst()
