@@ -2,6 +2,7 @@ package cn.dingzhou.household.warning;
 
 import static java.util.stream.Collectors.toMap;
 
+import cn.dingzhou.household.assessment.Batch;
 import cn.dingzhou.household.insurance.KnownClaim;
 import cn.dingzhou.household.insurance.KnownClaims;
 import cn.dingzhou.rest.problem.Text;

@@ -2,6 +2,7 @@ package cn.dingzhou.household.warning;
 
 import static java.util.stream.Collectors.toMap;
 
+import cn.dingzhou.household.assessment.Batch;
 import cn.dingzhou.rest.problem.Text;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;

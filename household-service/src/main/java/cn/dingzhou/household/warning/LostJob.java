@@ -2,6 +2,7 @@ package cn.dingzhou.household.warning;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import cn.dingzhou.household.assessment.Batch;
 import cn.dingzhou.household.employment.KnownPlacement;
 import cn.dingzhou.household.employment.KnownPlacements;
 import cn.dingzhou.rest.problem.Text;

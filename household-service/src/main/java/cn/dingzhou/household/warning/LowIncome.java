@@ -1,6 +1,7 @@
 package cn.dingzhou.household.warning;
 
 import cn.dingzhou.events.HouseholdState.YearIncome;
+import cn.dingzhou.household.assessment.Batch;
 import cn.dingzhou.household.household.KnownIncomes;
 import cn.dingzhou.household.line.PovertyLines;
 import cn.dingzhou.rest.problem.Text;

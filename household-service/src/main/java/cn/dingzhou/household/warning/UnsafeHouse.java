@@ -3,6 +3,7 @@ package cn.dingzhou.household.warning;
 import static java.util.stream.Collectors.toMap;
 
 import cn.dingzhou.events.HouseGrade;
+import cn.dingzhou.household.assessment.Batch;
 import cn.dingzhou.household.housing.KnownDwellings;
 import cn.dingzhou.rest.problem.Text;
 import jakarta.inject.Singleton;

@@ -1,5 +1,6 @@
 package cn.dingzhou.household.warning;
 
+import cn.dingzhou.household.assessment.Batch;
 import cn.dingzhou.rest.problem.Text;
 import java.math.BigDecimal;
 import java.util.Map;

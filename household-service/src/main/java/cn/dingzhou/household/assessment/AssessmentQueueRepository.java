@@ -1,15 +1,16 @@
-package cn.dingzhou.household.warning;
+package cn.dingzhou.household.assessment;
 
 import cn.dingzhou.household.household.Watch;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** The households that the rules are to be asked about: a row each, however often something changed. */
+/** The households that are to be assessed: a row each, however often something changed. */
 @ApplicationScoped
-class AssessmentQueueRepository implements Watch {
+public class AssessmentQueueRepository implements Watch {
 
     private final Session database;
 
@@ -21,16 +22,27 @@ class AssessmentQueueRepository implements Watch {
     @Override
     public void changed(Collection<UUID> households) {
         database.createNativeMutationQuery(
-                        "insert into assessment_due select id from household where id = any(:ids) on conflict do nothing")
+                        "insert into assessment_due (household_id) select id from household where id = any(:ids) on conflict do nothing")
                 .setParameter("ids", households.toArray(UUID[]::new))
                 .executeUpdate();
     }
 
-    void addAll() {
+    public void addAll() {
         database.createNativeMutationQuery(
-                        "insert into assessment_due select id from household where category <> 'REGISTERED_POOR'"
-                                + " on conflict do nothing")
+                        "insert into assessment_due (household_id) select id from household on conflict do nothing")
                 .executeUpdate();
+    }
+
+    public long size() {
+        return database.createNativeQuery("select count(*) from assessment_due", Long.class)
+                .getSingleResult();
+    }
+
+    /** How many of those wait that waited at a moment, which is the database's own. */
+    public long leftSince(Instant moment) {
+        return database.createNativeQuery("select count(*) from assessment_due where queued_at <= :moment", Long.class)
+                .setParameter("moment", moment)
+                .getSingleResult();
     }
 
     /** Takes some out that no other replica is taking. */

@@ -1,28 +1,37 @@
-package cn.dingzhou.household.warning;
+package cn.dingzhou.household.assessment;
 
+import cn.dingzhou.household.household.HouseholdDirectory;
 import cn.dingzhou.records.region.RegionScope;
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 /** Sees to it that every household is assessed soon after something of it changed, and every night. */
 @ApplicationScoped
-class WarningSweep {
+class AssessmentSweep {
 
     private static final int AT_A_TIME = 200;
 
     private final AssessmentQueueRepository queue;
-    private final Assessment assessment;
+    private final HouseholdDirectory directory;
+    private final List<Assessor> assessors;
+    private final Clock clock;
 
-    WarningSweep(AssessmentQueueRepository queue, Assessment assessment) {
+    AssessmentSweep(
+            AssessmentQueueRepository queue, HouseholdDirectory directory, @All List<Assessor> assessors, Clock clock) {
         this.queue = queue;
-        this.assessment = assessment;
+        this.directory = directory;
+        this.assessors = assessors;
+        this.clock = clock;
     }
 
     @Scheduled(
-            every = "${warning.every:1s}",
+            every = "${assessment.every:1s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void assessWhatChanged() {
@@ -34,7 +43,7 @@ class WarningSweep {
 
     /** Lines, limits and days go on also where nothing changes. */
     @Scheduled(
-            cron = "${warning.sweep:0 30 2 * * ?}",
+            cron = "${assessment.sweep:0 30 2 * * ?}",
             timeZone = "Asia/Shanghai",
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void assessAll() {
@@ -44,7 +53,8 @@ class WarningSweep {
     private int assessSome() {
         List<UUID> households = queue.take(AT_A_TIME);
         if (!households.isEmpty()) {
-            assessment.assess(households);
+            Batch batch = new Batch(directory.all(households), LocalDate.now(clock));
+            assessors.forEach(assessor -> assessor.assess(batch));
         }
         return households.size();
     }

@@ -3,9 +3,10 @@ package cn.dingzhou.household.warning;
 import static java.util.stream.Collectors.toMap;
 
 import cn.dingzhou.events.Category;
+import cn.dingzhou.household.assessment.Assessor;
+import cn.dingzhou.household.assessment.Batch;
 import cn.dingzhou.household.entry.Filed;
 import cn.dingzhou.household.entry.Subject;
-import cn.dingzhou.household.household.HouseholdDirectory;
 import cn.dingzhou.household.household.KnownHousehold;
 import cn.dingzhou.outbox.Outbox;
 import cn.dingzhou.rest.problem.Text;
@@ -13,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,43 +21,33 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks every rule that is on about households, and opens a warning once for each household and rule. */
 @ApplicationScoped
-class Assessment {
+class WarningAssessment implements Assessor {
 
     private record Cause(UUID household, String rule) {}
 
-    private final HouseholdDirectory directory;
     private final WarningCatalogue catalogue;
     private final WarningRepository warnings;
     private final Outbox outbox;
     private final Clock clock;
 
-    Assessment(
-            HouseholdDirectory directory,
-            WarningCatalogue catalogue,
-            WarningRepository warnings,
-            Outbox outbox,
-            Clock clock) {
-        this.directory = directory;
+    WarningAssessment(WarningCatalogue catalogue, WarningRepository warnings, Outbox outbox, Clock clock) {
         this.catalogue = catalogue;
         this.warnings = warnings;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    /** To be called in a transaction, with the region scope of the system. */
-    void assess(Collection<UUID> ids) {
-        LocalDate today = LocalDate.now(clock);
-        List<KnownHousehold> households = directory.all(ids).stream()
-                .filter(household -> household.category() != Category.REGISTERED_POOR)
-                .filter(household -> !household.present().isEmpty())
-                .toList();
-        Batch batch = new Batch(households, today);
+    @Override
+    public void assess(Batch all) {
+        Batch batch = all.only(household -> household.category() != Category.REGISTERED_POOR
+                && !household.present().isEmpty());
+        LocalDate today = batch.today();
         Map<Cause, Warning> known = warnings.of(batch.ids()).stream()
                 .collect(toMap(warning -> new Cause(warning.householdId(), warning.rule()), warning -> warning));
         List<Warning> opened = new ArrayList<>();
         for (RuleInForce inForce : catalogue.inForce(today.getYear())) {
             Map<UUID, Text> found = inForce.enabled() ? inForce.rule().findIn(batch, inForce.limit()) : Map.of();
-            for (KnownHousehold household : households) {
+            for (KnownHousehold household : batch.households()) {
                 Text reason = found.get(household.id());
                 String rule = inForce.rule().code();
                 Warning warning = known.get(new Cause(household.id(), rule));
