@@ -33,11 +33,11 @@ public final class Conditions {
         return this;
     }
 
-    String where() {
+    public String where() {
         return String.join(" and ", conditions);
     }
 
-    Map<String, Object> parameters() {
+    public Map<String, Object> parameters() {
         return parameters;
     }
 }

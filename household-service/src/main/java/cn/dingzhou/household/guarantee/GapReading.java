@@ -6,8 +6,6 @@ import cn.dingzhou.household.region.Gazetteer;
 import cn.dingzhou.rest.conditional.ETags;
 import cn.dingzhou.rest.paging.Page;
 import cn.dingzhou.rest.paging.PageRequest;
-import cn.dingzhou.rest.problem.FieldError;
-import cn.dingzhou.rest.problem.InvalidInputException;
 import cn.dingzhou.rest.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Request;
@@ -16,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -51,15 +48,9 @@ class GapReading {
 
     /** The region itself first, then its parts. */
     List<RegionGaps> summary(@Nullable RegionCode asked, Caller caller) {
-        RegionCode region = asked == null ? caller.region() : gazetteer.canonical(asked);
-        if (region == null || !caller.mayReach(region)) {
-            throw new InvalidInputException(
-                    new FieldError("/region", "outside-your-region", "请填辖区内的地区代码。", "Give a region in your own."));
-        }
-        Map<String, Map<Guarantee, OpenGaps>> open = guarantees.openBelow(region, today());
-        return Stream.concat(Stream.of(region), gazetteer.partsOf(region).stream())
-                .map(part -> RegionGaps.of(part, open))
-                .toList();
+        List<RegionCode> regions = gazetteer.withParts(asked, caller);
+        Map<String, Map<Guarantee, OpenGaps>> open = guarantees.openBelow(regions.get(0), today());
+        return regions.stream().map(region -> RegionGaps.of(region, open)).toList();
     }
 
     GapView view(GuaranteeGap gap) {

@@ -1,5 +1,6 @@
 package cn.dingzhou.household.guarantee;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import cn.dingzhou.events.Guarantee;
@@ -8,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +34,24 @@ public class GuaranteeRecords {
                 .filter(gap -> gap.isOpen() && gap.guarantee() == guarantee)
                 .map(gap -> Objects.requireNonNull(gap.householdId()))
                 .collect(toSet());
+    }
+
+    /** Those of these households that are without any of the guarantees. */
+    public Set<UUID> withOpenGap(Collection<UUID> households) {
+        return guarantees.gapsOf(households).stream()
+                .filter(GuaranteeGap::isOpen)
+                .map(gap -> Objects.requireNonNull(gap.householdId()))
+                .collect(toSet());
+    }
+
+    /** When a visit last saw the income per head, by household; one where none did is absent. */
+    public Map<UUID, LocalDate> incomeLastSeen(Collection<UUID> households) {
+        return guarantees.visitsOf(households).stream()
+                .filter(visit -> visit.incomePerHead() != null)
+                .collect(toMap(
+                        visit -> Objects.requireNonNull(visit.householdId()),
+                        Visit::on,
+                        (one, other) -> one.isAfter(other) ? one : other));
     }
 
     /** The guarantees that a household is without. */

@@ -58,6 +58,10 @@ class GuaranteeRepository {
                 .getResultList();
     }
 
+    List<Visit> visitsOf(Collection<UUID> households) {
+        return entries.ofHouseholds(Visit.class, households);
+    }
+
     List<GuaranteeGap> gapsOf(Collection<UUID> households) {
         return entries.ofHouseholds(GuaranteeGap.class, households);
     }

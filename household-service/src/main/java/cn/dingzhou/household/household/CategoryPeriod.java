@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 @Schema(description = "自某日起的户类别 / a category from a day on")
-record CategoryPeriod(
+public record CategoryPeriod(
         @Enumerated(EnumType.STRING) Category category,
         boolean highStandard,
         LocalDate since,

@@ -1,8 +1,6 @@
 package cn.dingzhou.household.household;
 
 import cn.dingzhou.events.Category;
-import cn.dingzhou.events.HouseholdState;
-import cn.dingzhou.events.LabourCapacity;
 import cn.dingzhou.events.RegionCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param category its present one
  * @param categories the periods up to now, oldest first
- * @param monitoredSince absent unless it is monitored now
+ * @param monitoring the times under monitoring, oldest first
+ * @param causes the main cause first
  * @param members those who are there and those who left
  */
 public record KnownHousehold(
@@ -23,8 +22,9 @@ public record KnownHousehold(
         String number,
         RegionCode village,
         Category category,
-        List<HouseholdState.CategoryPeriod> categories,
-        @Nullable LocalDate monitoredSince,
+        List<CategoryPeriod> categories,
+        List<MonitoringView> monitoring,
+        List<Cause> causes,
         List<KnownMember> members) {
 
     static KnownHousehold of(Household household) {
@@ -33,8 +33,9 @@ public record KnownHousehold(
                 household.number(),
                 household.village(),
                 household.currentCategory().category(),
-                household.categories().stream().map(CategoryPeriod::state).toList(),
-                household.standing().monitoredSince().orElse(null),
+                household.categories(),
+                household.monitoring().stream().map(MonitoringPeriod::view).toList(),
+                household.causes(),
                 household.members().all().stream().map(KnownMember::of).toList());
     }
 
@@ -42,11 +43,18 @@ public record KnownHousehold(
         return members.stream().filter(KnownMember::isPresent).toList();
     }
 
+    /** Absent unless it is monitored now. */
+    public @Nullable LocalDate monitoredSince() {
+        return monitoring.stream()
+                .filter(period -> period.clearedOn() == null)
+                .findFirst()
+                .map(MonitoringView::since)
+                .orElse(null);
+    }
+
     /** Whether nobody in it can work. */
     public boolean isWithoutLabour() {
-        return present().stream()
-                .allMatch(member -> member.labourCapacity() == LabourCapacity.LOST
-                        || member.labourCapacity() == LabourCapacity.NONE);
+        return present().stream().noneMatch(KnownMember::canWork);
     }
 
     /** Absent for a day before it was registered. */
@@ -54,7 +62,7 @@ public record KnownHousehold(
         return categories.stream()
                 .filter(period -> !period.since().isAfter(day))
                 .reduce((earlier, later) -> later)
-                .map(HouseholdState.CategoryPeriod::category);
+                .map(CategoryPeriod::category);
     }
 
     public long personsOn(LocalDate day) {

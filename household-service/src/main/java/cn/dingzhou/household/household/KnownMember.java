@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param citizenIdIndex the blind index, to be found by
  * @param leftOn the first day the person no longer belonged to the household
+ * @param disabled by what is told of the health, or by a certificate
  * @param died whether the person left by death
  */
 public record KnownMember(
@@ -22,6 +23,7 @@ public record KnownMember(
         LabourCapacity labourCapacity,
         Set<Health> health,
         SchoolStatus schoolStatus,
+        boolean disabled,
         boolean medicalInsured,
         LocalDate joinedOn,
         @Nullable LocalDate leftOn,
@@ -36,6 +38,7 @@ public record KnownMember(
                 facts.labourCapacity(),
                 facts.health(),
                 facts.schoolStatus(),
+                facts.health().contains(Health.DISABILITY) || facts.disability() != null,
                 facts.medicalInsured(),
                 member.joinedOn(),
                 member.leftOn(),
@@ -48,6 +51,18 @@ public record KnownMember(
 
     public boolean belongedOn(LocalDate day) {
         return !day.isBefore(joinedOn) && (leftOn == null || day.isBefore(leftOn));
+    }
+
+    public boolean isIll() {
+        return health.contains(Health.CHRONIC_ILLNESS) || health.contains(Health.SERIOUS_ILLNESS);
+    }
+
+    public boolean canWork() {
+        return labourCapacity != LabourCapacity.LOST && labourCapacity != LabourCapacity.NONE;
+    }
+
+    public boolean isPupil() {
+        return schoolStatus != SchoolStatus.NOT_IN_SCHOOL && schoolStatus != SchoolStatus.DROPPED_OUT;
     }
 
     /** Full years. */

@@ -31,10 +31,6 @@ public final class Standing {
         return monitoring.stream().filter(MonitoringPeriod::isOpen).findFirst();
     }
 
-    Optional<LocalDate> monitoredSince() {
-        return open().map(MonitoringPeriod::since);
-    }
-
     void become(Category category, boolean highStandard, Ruling ruling) {
         requireAfter(household.currentCategory().since(), ruling);
         household.begin(

@@ -1,6 +1,7 @@
 package cn.dingzhou.household.income;
 
 import cn.dingzhou.events.HouseholdState.YearIncome;
+import cn.dingzhou.household.household.KnownIncome;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -40,5 +41,9 @@ record Amounts(
 
     YearIncome state(int year) {
         return new YearIncome(year, net().movePointRight(2).longValueExact(), members);
+    }
+
+    KnownIncome known(int year) {
+        return new KnownIncome(year, wage, operating, operatingCost, perHead());
     }
 }

@@ -3,8 +3,10 @@ package cn.dingzhou.household.income;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import cn.dingzhou.events.HouseholdState.YearIncome;
+import cn.dingzhou.household.household.KnownIncome;
 import cn.dingzhou.household.household.KnownIncomes;
 import cn.dingzhou.rest.paging.Page;
 import cn.dingzhou.rest.paging.PageRequest;
@@ -27,6 +29,13 @@ class IncomeRepository implements PanacheRepositoryBase<Income, UUID>, KnownInco
         return current(households).stream()
                 .collect(groupingBy(
                         Income::householdId, mapping(income -> income.amounts().state(income.year()), toList())));
+    }
+
+    @Override
+    public Map<UUID, KnownIncome> latest(Collection<UUID> households) {
+        return current(households).stream()
+                .collect(toMap(
+                        Income::householdId, income -> income.amounts().known(income.year()), (one, later) -> later));
     }
 
     /** What is known now, oldest year first. */

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import cn.dingzhou.events.RegionCode;
 import cn.dingzhou.household.person.Findings;
 import cn.dingzhou.records.region.RegionScope;
+import cn.dingzhou.rest.problem.FieldError;
+import cn.dingzhou.rest.problem.InvalidInputException;
 import cn.dingzhou.rest.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -13,6 +15,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Where one looks up villages (地名录), by their codes or aliases. */
 @ApplicationScoped
@@ -55,10 +59,24 @@ public class Gazetteer {
     }
 
     /** The regions next below one, by code, today. */
-    public List<RegionCode> partsOf(RegionCode region) {
+    private List<RegionCode> partsOf(RegionCode region) {
         return RegionScope.asSystem(() -> regions.partsOf(region, LocalDate.now(clock))).stream()
                 .map(Region::code)
                 .toList();
+    }
+
+    /**
+     * A region, by default the caller's own, and behind it the regions next below.
+     *
+     * @throws InvalidInputException if it is not in the caller's region
+     */
+    public List<RegionCode> withParts(@Nullable RegionCode asked, Caller caller) {
+        RegionCode region = asked == null ? caller.region() : canonical(asked);
+        if (region == null || !caller.mayReach(region)) {
+            throw new InvalidInputException(
+                    new FieldError("/region", "outside-your-region", "请填辖区内的地区代码。", "Give a region in your own."));
+        }
+        return Stream.concat(Stream.of(region), partsOf(region).stream()).toList();
     }
 
     /** Villages, to be asked one by one; those outside the caller's region too, which a finding must be able to name. */

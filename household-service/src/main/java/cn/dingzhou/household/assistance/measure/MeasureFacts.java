@@ -30,4 +30,9 @@ record MeasureFacts(
         @Schema(description = "完成日期 / the day it was finished") @Nullable LocalDate finishedOn,
         @Schema(description = "内容 / what is done", examples = "发放鸡苗 50 只") @NotNull @PlainText @Size(max = 500)
                 String description)
-        implements Facts {}
+        implements Facts {
+
+    KnownMeasure known() {
+        return new KnownMeasure(on, finishedOn);
+    }
+}
