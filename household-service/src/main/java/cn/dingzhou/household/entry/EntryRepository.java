@@ -99,15 +99,9 @@ public class EntryRepository {
         return Page.of(fetched, request, Position::key, filter);
     }
 
-    /** What of a household's file fits the condition on {@code e} and {@code :household}, oldest first. */
-    public <E extends Filed> List<E> ofHousehold(Class<E> kind, UUID household, String condition) {
-        return query(
-                kind, "e.householdId = :household and " + condition + " order by e.id", Map.of("household", household));
-    }
-
-    /** Of these households, in no order. */
+    /** Of these households, in the order they were entered. */
     public <E extends Filed> List<E> ofHouseholds(Class<E> kind, Collection<UUID> households) {
-        return query(kind, "e.householdId in :households", Map.of("households", households));
+        return query(kind, "e.householdId in :households order by e.id", Map.of("households", households));
     }
 
     /** Everything of every kind that is filed about a household. */

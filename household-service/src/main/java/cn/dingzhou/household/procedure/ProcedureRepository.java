@@ -36,12 +36,12 @@ class ProcedureRepository {
     }
 
     boolean isAnyRunning(UUID household) {
-        return !entries.ofHousehold(Procedure.class, household, "e.endedOn is null")
-                .isEmpty();
+        return of(household).stream().anyMatch(procedure -> procedure.endedOn() == null);
     }
 
+    /** A household's, oldest first. */
     List<Procedure> of(UUID household) {
-        return entries.ofHousehold(Procedure.class, household, "true = true");
+        return entries.ofHouseholds(Procedure.class, List.of(household));
     }
 
     /** @param overdueSince the latest day of submission that is overdue now */
