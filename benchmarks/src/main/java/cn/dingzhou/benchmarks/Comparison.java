@@ -12,6 +12,11 @@ import java.util.Locale;
  */
 record Comparison(String what, double measured, double limit, String unit, double atMost) {
 
+    /** Of two things done in turns. */
+    static Comparison of(String what, Stopwatch times, double atMost) {
+        return new Comparison(what, times.first(), times.second(), "ms", atMost);
+    }
+
     boolean holds() {
         return measured / limit <= atMost;
     }

@@ -7,11 +7,6 @@ record GatewayHop(Client atGateway, Client atService) {
 
     Comparison measure() {
         Stopwatch times = Stopwatch.inTurns(() -> atGateway.get(HOUSEHOLDS), () -> atService.get(HOUSEHOLDS));
-        return new Comparison(
-                "A read through the gateway takes little longer than at the service",
-                times.first(),
-                times.second(),
-                "ms",
-                2);
+        return Comparison.of("A read through the gateway takes little longer than at the service", times, 2);
     }
 }

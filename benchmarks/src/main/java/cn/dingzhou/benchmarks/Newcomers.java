@@ -2,30 +2,56 @@ package cn.dingzhou.benchmarks;
 
 import cn.dingzhou.localstack.dataset.synthesis.CitizenIds;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Households of one person each, whom nobody has registered yet. */
+/** Families nobody has registered yet, spread over all villages; 340,000 of them have 1,090,000 members. */
 final class Newcomers {
 
-    private static final String VILLAGE = "130682113201";
-    private static final LocalDate FIRST_BIRTHDAY = LocalDate.of(1950, 1, 1);
+    private static final LocalDate FIRST_HEAD_BORN = LocalDate.of(1955, 1, 1);
+    private static final int DAYS = 10_000;
 
+    /** A generation, in days. */
+    private static final int GENERATION = 9131;
+
+    private final List<String> villages;
     private int count;
+
+    Newcomers(List<String> villages) {
+        this.villages = villages;
+    }
+
+    /** So many lines of an NDJSON file. */
+    Stream<String> next(int households) {
+        return IntStream.range(0, households).mapToObj(row -> next());
+    }
 
     /** A line of an NDJSON file, or the body of a call. */
     String next() {
         int number = count++;
-        String citizenId = CitizenIds.complete(
-                "110105" + FIRST_BIRTHDAY.plusDays(number / 400).toString().replace("-", "") + (100 + number % 400));
+        String members = person(number, 0, 101, "HEAD")
+                + ','
+                + person(number, 400, 100, "SPOUSE")
+                + ','
+                + person(number, GENERATION, 301, "SON");
+        if (number % 34 < 7) {
+            members += ',' + person(number, -GENERATION, 500, "PARENT");
+        }
         return """
-                {"number":"B%06d","villageCode":"%s","category":"ORDINARY","identifiedOn":"2021-01-01","members":[{"name":"王五",\
-                "citizenId":"%s","relation":"HEAD","health":["HEALTHY"],"labourCapacity":"ORDINARY","education":"PRIMARY",\
-                "schoolStatus":"NOT_IN_SCHOOL"}]}"""
-                .formatted(number, VILLAGE, citizenId);
+                {"number":"B%06d","villageCode":"%s","category":"ORDINARY","identifiedOn":"2021-01-01","members":[%s]}"""
+                .formatted(number, villages.get(number % villages.size()), members);
     }
 
-    String file(int households) {
-        return IntStream.range(0, households).mapToObj(row -> next()).collect(Collectors.joining("\n"));
+    /** @param sequence odd for a man, even for a woman, and of its own range for each relation */
+    private static String person(int household, int younger, int sequence, String relation) {
+        LocalDate born = FIRST_HEAD_BORN.plusDays(household % DAYS + younger);
+        String citizenId = CitizenIds.complete(
+                "110105" + DateTimeFormatter.BASIC_ISO_DATE.format(born) + (sequence + 2 * (household / DAYS)));
+        return """
+                {"name":"王五","citizenId":"%s","relation":"%s","phone":"13800138000","health":["HEALTHY"],\
+                "labourCapacity":"ORDINARY","education":"PRIMARY","schoolStatus":"NOT_IN_SCHOOL","medicalInsured":true}"""
+                .formatted(citizenId, relation);
     }
 }

@@ -1,6 +1,7 @@
 package cn.dingzhou.household.assessment;
 
 import cn.dingzhou.household.household.Watch;
+import cn.dingzhou.records.imports.ImportActivity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
@@ -13,23 +14,31 @@ import org.hibernate.Session;
 public class AssessmentQueueRepository implements Watch {
 
     private final Session database;
+    private final ImportActivity imports;
 
-    AssessmentQueueRepository(Session database) {
+    AssessmentQueueRepository(Session database, ImportActivity imports) {
         this.database = database;
+        this.imports = imports;
     }
 
     /** What is told of households that are not in the registry is left aside. */
     @Override
     public void changed(Collection<UUID> households) {
         database.createNativeMutationQuery(
-                        "insert into assessment_due (household_id) select id from household where id = any(:ids) on conflict do nothing")
+                        """
+                        insert into assessment_due (household_id, can_wait)
+                        select id, :canWait from household where id = any(:ids)
+                        on conflict (household_id) do update set can_wait = false
+                        where assessment_due.can_wait and not excluded.can_wait""")
                 .setParameter("ids", households.toArray(UUID[]::new))
+                .setParameter("canWait", imports.isThis())
                 .executeUpdate();
     }
 
     public void addAll() {
         database.createNativeMutationQuery(
-                        "insert into assessment_due (household_id) select id from household on conflict do nothing")
+                        "insert into assessment_due (household_id, can_wait) select id, true from household"
+                                + " on conflict do nothing")
                 .executeUpdate();
     }
 
@@ -45,12 +54,16 @@ public class AssessmentQueueRepository implements Watch {
                 .getSingleResult();
     }
 
-    /** Takes some out that no other replica is taking. */
+    /** Takes some out that no other replica is taking: those that cannot wait first, the others when no import is under way. */
     List<UUID> take(int most) {
         return database.createNativeQuery(
-                        "delete from assessment_due where household_id in (select household_id from assessment_due"
-                                + " limit :most for update skip locked) returning household_id",
+                        """
+                        delete from assessment_due where household_id in (
+                            select household_id from assessment_due where not can_wait or :all
+                            order by can_wait, queued_at limit :most for update skip locked)
+                        returning household_id""",
                         UUID.class)
+                .setParameter("all", !imports.isUnderWay())
                 .setParameter("most", most)
                 .getResultList();
     }

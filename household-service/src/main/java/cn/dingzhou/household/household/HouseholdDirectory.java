@@ -30,9 +30,13 @@ public class HouseholdDirectory {
         return households.byNumber(numbers).values().stream().collect(toMap(Household::number, KnownHousehold::of));
     }
 
-    /** Those of these households that the running work may see. */
+    /** Those of these households that the running work may see. It must not have changed anything before. */
     public List<KnownHousehold> all(Collection<UUID> ids) {
-        return households.withIds(ids).stream().map(KnownHousehold::of).toList();
+        List<KnownHousehold> known =
+                households.withIds(ids).stream().map(KnownHousehold::of).toList();
+        // Else each later query would look for changes in hundreds of households with all their members.
+        households.getEntityManager().clear();
+        return known;
     }
 
     /** @throws cn.dingzhou.rest.problem.NotFoundException if it does not exist, or lies outside the caller's region */

@@ -47,7 +47,12 @@ public enum RowFormat {
 
     /** The rows as bytes, each made when it is read. */
     public <T> InputStream open(Class<?> type, Stream<T> rows) {
-        return new LineStream(lines(type, rows).iterator());
+        return lines(lines(type, rows));
+    }
+
+    /** Lines as bytes, each made when it is read. */
+    public static InputStream lines(Stream<String> lines) {
+        return new LineStream(lines.iterator());
     }
 
     abstract <T> Stream<String> lines(Class<?> type, Stream<T> rows);

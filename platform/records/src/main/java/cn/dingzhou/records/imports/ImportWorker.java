@@ -26,6 +26,7 @@ class ImportWorker {
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final ImportLeaseRepository leases;
     private final ImportSteps steps;
+    private final ImportActivity activity;
 
     /** One round may wait behind the running one: it sees what came too late for that. */
     private final ThreadPoolExecutor thread = new ThreadPoolExecutor(
@@ -40,9 +41,10 @@ class ImportWorker {
     @Nullable
     private volatile ImportJob current;
 
-    ImportWorker(ImportLeaseRepository leases, ImportSteps steps) {
+    ImportWorker(ImportLeaseRepository leases, ImportSteps steps, ImportActivity activity) {
         this.leases = leases;
         this.steps = steps;
+        this.activity = activity;
     }
 
     /** Looks for work now. */
@@ -77,6 +79,7 @@ class ImportWorker {
             Optional<ImportJob> next = claim();
             while (next.isPresent()) {
                 current = next.get();
+                activity.begin();
                 run(next.get());
                 current = null;
                 next = claim();
@@ -87,6 +90,7 @@ class ImportWorker {
             Outage.tell(LOG, failure);
         } finally {
             current = null;
+            activity.end();
         }
     }
 

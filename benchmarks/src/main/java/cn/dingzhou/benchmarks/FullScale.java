@@ -1,0 +1,52 @@
+package cn.dingzhou.benchmarks;
+
+import cn.dingzhou.localstack.dataset.rows.RowFormat;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * The city's whole registry from one file: checked, encrypted, with histories, events and all that goes on beside, against
+ * PostgreSQL's COPY of the rows it became. Leaves the registry filled.
+ */
+record FullScale(Client registrar, Client service, Newcomers newcomers, Registry registry) {
+
+    static final int HOUSEHOLDS = Integer.getInteger("households", 340_000);
+
+    private static final long LOOK_NANOS = 200_000_000;
+
+    List<Comparison> measure() {
+        List<Double> heap = new ArrayList<>();
+        double imported = Stopwatch.millis(() -> registrar.importing(
+                "households", () -> RowFormat.lines(newcomers.next(HOUSEHOLDS)), () -> heap.add(usedMegabytes())));
+        while (!registry.hasNothingToSend()) {
+            LockSupport.parkNanos(LOOK_NANOS);
+        }
+        double copied = registry.copyBack();
+        int quarter = heap.size() / 4;
+        return List.of(
+                new Comparison(
+                        "Importing 340,000 households with 1,090,000 members, against COPY of their rows",
+                        imported / 1000,
+                        copied / 1000,
+                        "s",
+                        6),
+                new Comparison(
+                        "The memory it needs stays the same: least in use in the last quarter, against the first",
+                        Collections.min(heap.subList(3 * quarter, heap.size())),
+                        Collections.min(heap.subList(0, quarter)),
+                        "MB",
+                        1.25));
+    }
+
+    /** Of the service's heap. */
+    private double usedMegabytes() {
+        return service.text("/q/metrics")
+                        .lines()
+                        .filter(line -> line.startsWith("jvm_memory_used_bytes{area=\"heap\""))
+                        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                        .sum()
+                / (1 << 20);
+    }
+}
