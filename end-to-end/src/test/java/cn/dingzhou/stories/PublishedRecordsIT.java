@@ -98,6 +98,24 @@ class PublishedRecordsIT {
                 .isEqualByComparingTo("100"));
     }
 
+    @Test
+    void everyGapUpTo2020WasVerifiedSoThatEveryTownshipIsAtZero() {
+        Records gaps = Records.of("guarantee-gaps", "");
+        List<Boolean> zero = RunningSuite.get()
+                .user("viewer")
+                .get("/guarantee-gaps/summary?region=130682")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("zero");
+
+        assertThat(gaps.lines()).hasSize(480);
+        assertThat(gaps.column("guarantee").distinct()).hasSize(6);
+        assertThat(gaps.column("verifiedOn")).allMatch(day -> day.matches("20(1[6-9]|20)-.+"));
+        // The city and its townships.
+        assertThat(zero).hasSize(1 + 25).containsOnly(true);
+    }
+
     private static int sum(List<Map<String, Object>> townships, String column) {
         return townships.stream()
                 .mapToInt(township -> ((Number) township.get(column)).intValue())

@@ -8,6 +8,7 @@ import cn.dingzhou.events.GuaranteeGapState.OpenTime;
 import cn.dingzhou.household.entry.Filed;
 import cn.dingzhou.household.entry.Subject;
 import cn.dingzhou.household.entry.Taking;
+import cn.dingzhou.records.imports.RowOutcome;
 import cn.dingzhou.rest.problem.ConflictException;
 import cn.dingzhou.rest.problem.FieldError;
 import cn.dingzhou.rest.problem.InvalidInputException;
@@ -19,6 +20,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,10 +56,15 @@ class GuaranteeGap extends Filed {
 
     protected GuaranteeGap() {}
 
-    /** Found for the first time. */
-    GuaranteeGap(Subject subject, Guarantee guarantee, Finding found) {
+    /** One that nothing is told of yet. */
+    GuaranteeGap(Subject subject, Guarantee guarantee) {
         super(subject);
         this.guarantee = guarantee;
+    }
+
+    /** Found for the first time. */
+    GuaranteeGap(Subject subject, Guarantee guarantee, Finding found) {
+        this(subject, guarantee);
         open(GapStep.Kind.OPENED, found);
     }
 
@@ -75,6 +82,23 @@ class GuaranteeGap extends Filed {
         }
         open(GapStep.Kind.REOPENED, found);
         return true;
+    }
+
+    /** A time of the past is told of it, be it before or after what is known; it may be rejected. */
+    RowOutcome recall(GapTime told, Instant now) {
+        GapHistory history = new GapHistory(steps);
+        RowOutcome outcome = history.take(told);
+        if (outcome.kind() == RowOutcome.Kind.CREATED || outcome.kind() == RowOutcome.Kind.UPDATED) {
+            steps.clear();
+            steps.addAll(history.steps());
+            if (history.last().equals(told)) {
+                open(told.openedOn());
+                stage = told.stage();
+                verifiedOn = told.verifiedOn();
+            }
+            touch(now);
+        }
+        return outcome;
     }
 
     void assign(AssignGap assignment, Taking by) {
@@ -133,34 +157,20 @@ class GuaranteeGap extends Filed {
 
     @Override
     public Event announcement() {
+        List<OpenTime> times = GapTime.of(steps).stream().map(GapTime::state).toList();
         return new GuaranteeGapChanged(new GuaranteeGapState(
-                id(), version(), region(), Objects.requireNonNull(householdId()), guarantee, times()));
-    }
-
-    private List<OpenTime> times() {
-        List<OpenTime> times = new ArrayList<>();
-        LocalDate since = null;
-        for (GapStep step : steps) {
-            switch (step.kind()) {
-                case OPENED, REOPENED -> since = step.takenOn();
-                case VERIFIED -> {
-                    times.add(new OpenTime(Objects.requireNonNull(since), step.takenOn()));
-                    since = null;
-                }
-                default -> {}
-            }
-        }
-        if (since != null) {
-            times.add(new OpenTime(since, null));
-        }
-        return times;
+                id(), version(), region(), Objects.requireNonNull(householdId()), guarantee, times));
     }
 
     private void open(GapStep.Kind kind, Finding found) {
         take(kind, found.on(), found.seen(), found.by());
+        open(found.on());
+    }
+
+    private void open(LocalDate on) {
         stage = GapStage.OPEN;
-        openedOn = found.on();
-        dueOn = found.on().plusDays(FIRST_TERM);
+        openedOn = on;
+        dueOn = on.plusDays(FIRST_TERM);
         office = null;
         verifiedOn = null;
     }
@@ -169,7 +179,7 @@ class GuaranteeGap extends Filed {
         LocalDate last =
                 steps.isEmpty() ? LocalDate.MIN : steps.get(steps.size() - 1).takenOn();
         by.checkDay("/on", on, last);
-        steps.add(new GapStep(kind, on, by.person(), by.at(), note));
+        steps.add(new GapStep(kind, on, by.person(), by.at(), note, false));
         touch(by.at());
     }
 

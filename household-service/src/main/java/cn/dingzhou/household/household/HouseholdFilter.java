@@ -4,6 +4,7 @@ import static java.util.Comparator.naturalOrder;
 
 import cn.dingzhou.events.Category;
 import cn.dingzhou.events.RegionCode;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -17,7 +18,13 @@ record HouseholdFilter(
         @Parameter(description = "市、乡镇或行政村代码 / city, township or village") @QueryParam("region") @Nullable
                 RegionCode region,
         @Parameter(description = "当前户类别 / present category") @QueryParam("category") @Nullable Category category,
-        @Parameter(description = "户编号 / household number") @QueryParam("number") @Nullable String number) {
+        @Parameter(description = "户编号 / household number") @QueryParam("number") @Nullable String number,
+        @Parameter(
+                        description =
+                                "仅风险消除后仍持续跟踪的整户无劳动能力户 / only those that stay tracked without labour after their risk is cleared")
+                @QueryParam("tracked")
+                @DefaultValue("false")
+                boolean tracked) {
 
     /** With the own codes of regions that are asked for by an alias. */
     HouseholdFilter under(UnaryOperator<RegionCode> canonical) {
@@ -25,7 +32,8 @@ record HouseholdFilter(
                 village == null ? null : canonical.apply(village),
                 region == null ? null : canonical.apply(region),
                 category,
-                number);
+                number,
+                tracked);
     }
 
     /** The first village there could be in every region asked for. */

@@ -27,6 +27,15 @@ class HouseholdRepository implements PanacheRepositoryBase<Household, UUID> {
 
     private static final Text KIND = Text.of("户", "household");
 
+    /** As {@link Standing#isTracked} tells of one. */
+    private static final String TRACKED =
+            " and endedOn is null and id in (select p.household.id from MonitoringPeriod p"
+                    + " where p.clearedOn is not null"
+                    + " and not exists (select o.id from MonitoringPeriod o where o.household = p.household and o.clearedOn is null)"
+                    + " and exists (select m.id from Member m where m.household = p.household and m.leftOn is null)"
+                    + " and not exists (select m.id from Member m where m.household = p.household and m.leftOn is null"
+                    + " and m.facts.labourCapacity not in (LOST, NONE)))";
+
     /** Where a household stands in the order of lists. */
     private record Position(RegionCode village, String number) {
 
@@ -71,6 +80,9 @@ class HouseholdRepository implements PanacheRepositoryBase<Household, UUID> {
         if (filter.number() != null) {
             query.append(" and number = :wanted");
             parameters.put("wanted", filter.number());
+        }
+        if (filter.tracked()) {
+            query.append(TRACKED);
         }
         List<Household> fetched = find(query + " order by villageCode, number", parameters)
                 .range(0, request.limit())

@@ -74,7 +74,8 @@ class HouseholdResource {
     @GET
     @Operation(
             summary = "户列表 / List households",
-            description = "按村和户编号排列，姓名遮盖。/ By village and number; names are masked.")
+            description = "按村和户编号排列，姓名遮盖；tracked=true 为风险消除后仍持续跟踪的。/ By village and number; names are masked;"
+                    + " tracked=true: those that stay tracked after their risk is cleared.")
     public Page<HouseholdSummary> list(@BeanParam HouseholdFilter filter, @BeanParam @Valid PageRequest page) {
         return households.page(filter.under(gazetteer::canonical), page).map(HouseholdSummary::of);
     }

@@ -24,6 +24,11 @@ record HouseholdView(
         @Schema(description = "并入另一户的日期 / when it was merged into another") @Nullable LocalDate endedOn,
         @Schema(description = "并入的户 / the household it was merged into") @Nullable UUID mergedInto,
         @Schema(description = "历次监测，由早到晚 / all times under monitoring, oldest first") List<MonitoringView> monitoring,
+        @Schema(
+                        description =
+                                "风险已消除、因整户无劳动能力仍持续跟踪 / its risk is cleared, but it stays tracked since nobody in it"
+                                        + " can work")
+                boolean tracked,
         @Schema(description = "致贫原因，首项为主因 / the main cause first") List<Cause> causes,
         @Schema(description = "家庭成员，含已离开者 / members, with those who left") List<MemberView> members) {
 
@@ -54,6 +59,7 @@ record HouseholdView(
                 now.endedOn,
                 now.mergedInto,
                 now.monitoring,
+                now.tracked,
                 now.causes,
                 household.members().all().stream()
                         .filter(member -> member.wasKnownAt(moment))
@@ -76,6 +82,7 @@ record HouseholdView(
                 household.endedOn(),
                 household.mergedInto(),
                 household.monitoring().stream().map(MonitoringPeriod::view).toList(),
+                household.standing().isTracked(),
                 household.causes(),
                 household.members().all().stream().map(view).toList());
     }

@@ -43,6 +43,11 @@ public record KnownHousehold(
         return members.stream().filter(KnownMember::isPresent).toList();
     }
 
+    /** From when it has its first category. */
+    public LocalDate identifiedOn() {
+        return categories.get(0).since();
+    }
+
     /** Absent unless it is monitored now. */
     public @Nullable LocalDate monitoredSince() {
         return monitoring.stream()

@@ -58,7 +58,7 @@ public record KnownMember(
     }
 
     public boolean canWork() {
-        return labourCapacity != LabourCapacity.LOST && labourCapacity != LabourCapacity.NONE;
+        return labourCapacity.canWork();
     }
 
     public boolean isPupil() {

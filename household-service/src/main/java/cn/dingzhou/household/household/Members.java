@@ -23,6 +23,13 @@ record Members(Household household, List<Member> all) {
         return all.stream().filter(Member::isPresent).toList();
     }
 
+    /** Whether somebody is there, and nobody of them can work. */
+    boolean areWithoutLabour() {
+        return !present().isEmpty()
+                && present().stream()
+                        .noneMatch(member -> member.facts().labourCapacity().canWork());
+    }
+
     Optional<Member> presentWith(String citizenIdIndex) {
         return present().stream()
                 .filter(member -> member.facts().citizenIdIndex().equals(citizenIdIndex))

@@ -27,6 +27,14 @@ public final class Standing {
         return open().isPresent();
     }
 
+    /** Cleared, but followed on since nobody in it can work (持续跟踪); lists are filtered by the same in {@link HouseholdRepository}. */
+    boolean isTracked() {
+        return !household.isEnded()
+                && !monitoring.isEmpty()
+                && !isMonitored()
+                && household.members().areWithoutLabour();
+    }
+
     Optional<MonitoringPeriod> open() {
         return monitoring.stream().filter(MonitoringPeriod::isOpen).findFirst();
     }

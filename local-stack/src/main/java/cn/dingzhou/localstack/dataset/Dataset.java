@@ -3,9 +3,11 @@ package cn.dingzhou.localstack.dataset;
 import cn.dingzhou.localstack.dataset.allowance.Allowances;
 import cn.dingzhou.localstack.dataset.assistance.Assistance;
 import cn.dingzhou.localstack.dataset.education.Schooling;
+import cn.dingzhou.localstack.dataset.guarantee.GuaranteeGaps;
 import cn.dingzhou.localstack.dataset.health.HealthCare;
 import cn.dingzhou.localstack.dataset.housing.HouseSurvey;
 import cn.dingzhou.localstack.dataset.housing.Renovations;
+import cn.dingzhou.localstack.dataset.rows.GapRow;
 import cn.dingzhou.localstack.dataset.rows.HouseholdRow;
 import cn.dingzhou.localstack.dataset.rows.IncomeRow;
 import cn.dingzhou.localstack.dataset.rows.JobFairRow;
@@ -30,6 +32,7 @@ public final class Dataset {
     private final Incomes incomes = new Incomes(households);
     private final JobFairs jobFairs = new JobFairs(villages);
     private final Renovations renovations = new Renovations(households.rows());
+    private final GuaranteeGaps guaranteeGaps = new GuaranteeGaps(households.rows(), renovations);
     private final HouseSurvey houseSurvey = new HouseSurvey(villages, populations);
     private final HealthCare healthCare = new HealthCare(households.rows());
     private final Schooling schooling = new Schooling(households.rows(), villages);
@@ -53,6 +56,11 @@ public final class Dataset {
 
     public Stream<IncomeRow> incomes() {
         return incomes.rows();
+    }
+
+    /** Found in registered households from 2016 on, all verified by the end of 2020. */
+    public Stream<GapRow> guaranteeGaps() {
+        return guaranteeGaps.rows();
     }
 
     public Stream<PolicyYearRow> policyYears() {

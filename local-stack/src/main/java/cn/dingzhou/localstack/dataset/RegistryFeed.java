@@ -1,5 +1,6 @@
 package cn.dingzhou.localstack.dataset;
 
+import cn.dingzhou.localstack.dataset.rows.GapRow;
 import cn.dingzhou.localstack.dataset.rows.HouseholdRow;
 import cn.dingzhou.localstack.dataset.rows.IncomeRow;
 import cn.dingzhou.localstack.dataset.rows.PopulationRow;
@@ -26,7 +27,9 @@ record RegistryFeed(Dataset dataset, PublicApi api) {
                         "农村人口 populations", "/api/v1/populations/imports", PopulationRow.class, dataset::populations),
                 new BulkImport<>(
                         "农户 households", "/api/v1/households/imports", HouseholdRow.class, dataset::households),
-                new BulkImport<>("收入 incomes", "/api/v1/incomes/imports", IncomeRow.class, dataset::incomes));
+                new BulkImport<>("收入 incomes", "/api/v1/incomes/imports", IncomeRow.class, dataset::incomes),
+                new BulkImport<>(
+                        "保障问题 guarantee gaps", "/api/v1/guarantee-gaps/imports", GapRow.class, dataset::guaranteeGaps));
         return Stream.concat(registry.stream(), new RecordsFeed(dataset).imports().stream())
                 .toList();
     }

@@ -40,6 +40,7 @@ class DatasetLoaderTest {
         assertThat(suite.count("populations")).isEqualTo(6 * 459);
         assertThat(suite.count("households")).isEqualTo(9_500 + 360 + 2_400);
         assertThat(suite.count("incomes")).isEqualTo(5 * 9_500 + 2 * 360);
+        assertThat(suite.count("guarantee-gaps")).isEqualTo(480);
         assertThat(suite.count("dwellings")).isEqualTo(2 * 598);
         assertThat(suite.count("renovations")).isEqualTo(598);
         assertThat(suite.count("surveyed-houses")).isEqualTo(11_075 + 45_860);
@@ -60,6 +61,7 @@ class DatasetLoaderTest {
                         "/api/v1/populations/imports",
                         "/api/v1/households/imports",
                         "/api/v1/incomes/imports",
+                        "/api/v1/guarantee-gaps/imports",
                         "/api/v1/dwellings/imports",
                         "/api/v1/renovations/imports",
                         "/api/v1/allowance-eligibilities/imports",

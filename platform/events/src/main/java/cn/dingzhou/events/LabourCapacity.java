@@ -11,5 +11,9 @@ public enum LabourCapacity {
     /** 丧失劳动力. */
     LOST,
     /** 无劳动力. */
-    NONE
+    NONE;
+
+    public boolean canWork() {
+        return this != LOST && this != NONE;
+    }
 }

@@ -1,0 +1,1 @@
+alter table gap_step add imported boolean not null default false;
