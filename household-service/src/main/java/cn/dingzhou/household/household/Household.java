@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
-import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** People registered and living together (户): the aggregate that members, categories and incomes belong to. */
@@ -35,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 class Household {
 
     @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
 
     @Version
@@ -84,6 +82,7 @@ class Household {
     protected Household() {}
 
     private Household(String number, Residence residence, List<Cause> causes, Instant now) {
+        this.id = SortableId.next();
         this.number = number;
         this.villageCode = residence.villageCode();
         this.residences.add(residence);
@@ -219,6 +218,10 @@ class Household {
         if (!causes.equals(mainAndOthers)) {
             causes = List.copyOf(mainAndOthers);
         }
+    }
+
+    Instant changedAt() {
+        return changedAt;
     }
 
     /** Something of it changed, be it in another table. */

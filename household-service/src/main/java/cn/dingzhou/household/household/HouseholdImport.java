@@ -56,7 +56,7 @@ class HouseholdImport implements ImportTarget<RegisterHousehold> {
                 caller,
                 clock.instant());
         List<RowOutcome> outcomes = readings.stream().map(imported::apply).toList();
-        households.persist(imported.registered());
+        households.enter(imported.registered());
         changes.announce(imported.events());
         return outcomes;
     }

@@ -53,6 +53,17 @@ class HouseholdRepository implements PanacheRepositoryBase<Household, UUID> {
         }
     }
 
+    private final HouseholdCopy copy;
+
+    HouseholdRepository(HouseholdCopy copy) {
+        this.copy = copy;
+    }
+
+    /** New ones, as many as an import brings. They are not the session's: what happens to them later needs them read. */
+    void enter(List<Household> households) {
+        copy.enter(households);
+    }
+
     Household locate(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFoundException(KIND));
     }

@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** A person in a household (家庭成员); kept when the person leaves. */
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 class Member {
 
     @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -53,6 +51,7 @@ class Member {
     protected Member() {}
 
     Member(Household household, Arrival arrival) {
+        this.id = SortableId.next();
         this.household = household;
         this.facts = arrival.facts();
         this.joinedOn = arrival.joinedOn();
