@@ -1,13 +1,10 @@
 package cn.dingzhou.records.exports;
 
+import cn.dingzhou.rest.download.Downloads;
 import cn.dingzhou.rest.paging.Page;
 import cn.dingzhou.rest.paging.PageRequest;
-import io.vertx.core.http.HttpConnection;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
 import java.lang.reflect.Type;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,15 +27,16 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class Exports {
 
     private final Clock clock;
-    private final HttpServerRequest request;
+    private final Downloads downloads;
 
-    Exports(Clock clock, HttpServerRequest request) {
+    Exports(Clock clock, Downloads downloads) {
         this.clock = clock;
-        this.request = request;
+        this.downloads = downloads;
     }
 
     /**
-     * The file of a list. A list that cannot be read is answered with its problem; what fails later breaks the connection.
+     * The file of a list. A list that cannot be read is answered with its problem; what fails later
+     * breaks the connection.
      *
      * @param name of the list, from which the file gets its own
      * @param type of the list's rows, with what its parameters stand for
@@ -47,29 +45,7 @@ public class Exports {
     public <V extends Record> RestResponse<StreamingOutput> of(
             String name, Type type, ExportRequest wanted, Function<PageRequest, Page<V>> list) {
         ExportFormat format = wanted.format();
-        String file = name + "-" + LocalDate.now(clock) + "." + format;
-        return RestResponse.ResponseBuilder.<StreamingOutput>ok(wholeOrBroken(new Export<>(name, type, format, list)))
-                .header(HttpHeaders.CONTENT_TYPE, format.contentType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
-    }
-
-    /** Closed before it is answered otherwise, since Quarkus would write a problem and the end of the answer behind the rows. */
-    private StreamingOutput wholeOrBroken(StreamingOutput export) {
-        HttpConnection connection = request.connection();
-        return out -> {
-            try {
-                export.write(out);
-            } catch (IOException | RuntimeException failure) {
-                connection
-                        .close()
-                        .toCompletionStage()
-                        .exceptionally(already -> null)
-                        .toCompletableFuture()
-                        .join();
-                throw failure;
-            }
-        };
+        Export<V> export = new Export<>(name, type, format, list);
+        return downloads.of(name + "-" + LocalDate.now(clock) + "." + format, format.contentType(), export);
     }
 }

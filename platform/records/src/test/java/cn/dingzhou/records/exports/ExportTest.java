@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesRegex;
 
+import cn.dingzhou.records.SlowClient;
 import cn.dingzhou.testing.Tokens;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -16,12 +17,9 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.HttpURLConnection;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -191,31 +189,11 @@ class ExportTest {
     /** What is still on its way to a slow client must not be followed by the end of a whole answer. */
     @Test
     void aBrokenFileDoesNotLookWholeToASlowClientEither() throws IOException {
-        try (Socket client = new Socket()) {
-            client.setReceiveBufferSize(16 * 1024);
-            client.connect(new InetSocketAddress(address.getHost(), address.getPort()));
-            client.getOutputStream()
-                    .write("GET %s?name=broken HTTP/1.1\r\nHost: x\r\nAuthorization: %s\r\n\r\n"
-                            .formatted(address.getPath(), VIEWER.header())
-                            .getBytes(StandardCharsets.US_ASCII));
-
-            assertThat(slowlyRead(client))
-                    .startsWith("HTTP/1.1 200 ")
-                    .contains("\r\n1999,")
-                    .doesNotContain("internal-error")
-                    .doesNotEndWith("\r\n0\r\n\r\n");
-        }
-    }
-
-    private static String slowlyRead(Socket client) throws IOException {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        byte[] piece = new byte[2];
-        int read = client.getInputStream().read(piece);
-        while (read > 0) {
-            all.write(piece, 0, read);
-            read = client.getInputStream().read(piece);
-        }
-        return all.toString(StandardCharsets.UTF_8);
+        assertThat(SlowClient.get(URI.create(address + "?name=broken"), VIEWER))
+                .startsWith("HTTP/1.1 200 ")
+                .contains("\r\n1999,")
+                .doesNotContain("internal-error")
+                .doesNotEndWith("\r\n0\r\n\r\n");
     }
 
     private void build(Bridge... all) {
