@@ -1,8 +1,10 @@
 package cn.dingzhou.records.exports;
 
+import cn.dingzhou.records.audit.AuditTrail;
 import cn.dingzhou.rest.download.Downloads;
 import cn.dingzhou.rest.paging.Page;
 import cn.dingzhou.rest.paging.PageRequest;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.lang.reflect.Type;
@@ -28,14 +30,18 @@ public class Exports {
 
     private final Clock clock;
     private final Downloads downloads;
+    private final AuditTrail audit;
+    private final HttpServerRequest request;
 
-    Exports(Clock clock, Downloads downloads) {
+    Exports(Clock clock, Downloads downloads, AuditTrail audit, HttpServerRequest request) {
         this.clock = clock;
         this.downloads = downloads;
+        this.audit = audit;
+        this.request = request;
     }
 
     /**
-     * The file of a list. A list that cannot be read is answered with its problem; what fails later
+     * The file of a list, noted in the audit trail. A list that cannot be read is answered with its problem; what fails later
      * breaks the connection.
      *
      * @param name of the list, from which the file gets its own
@@ -46,6 +52,13 @@ public class Exports {
             String name, Type type, ExportRequest wanted, Function<PageRequest, Page<V>> list) {
         ExportFormat format = wanted.format();
         Export<V> export = new Export<>(name, type, format, list);
+        audit.record("list-exported", exported(), null);
         return downloads.of(name + "-" + LocalDate.now(clock) + "." + format, format.contentType(), export);
+    }
+
+    /** The collection with its filter, as in {@code households?region=130682108}; addresses hold no personal data. */
+    private String exported() {
+        String collection = request.path().replaceAll("^/api/v1/|/export$", "");
+        return request.query() == null ? collection : collection + "?" + request.query();
     }
 }

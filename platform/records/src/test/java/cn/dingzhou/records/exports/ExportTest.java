@@ -68,10 +68,11 @@ class ExportTest {
         String sheet = new String(export(CITY, Map.of()).extract().asByteArray(), StandardCharsets.UTF_8);
 
         assertThat(sheet)
-                .isEqualTo("\uFEFFnumber,village,name,size.length,size.arches,openedOn,open,seenAt,materials,repairs,"
-                        + "planned.length,planned.arches\r\n"
-                        + "B-1,130682108201,\"东旺,\"\"大\"\"桥\",12.50,-3,2016-05-01,true,2020-12-31T16:30:00Z,STONE;WOOD,"
-                        + "2018-06-02 张三;2019-07-03 李四,,\r\n");
+                .isEqualTo(
+                        "\uFEFFnumber,village,name,size.length,size.arches,openedOn,open,seenAt,materials,repairs,piers,"
+                                + "planned.length,planned.arches\r\n"
+                                + "B-1,130682108201,\"东旺,\"\"大\"\"桥\",12.50,-3,2016-05-01,true,2020-12-31T16:30:00Z,STONE;WOOD,"
+                                + "2018-06-02 张三;2019-07-03 李四,STONE 4,,\r\n");
     }
 
     @Test
@@ -194,6 +195,19 @@ class ExportTest {
                 .contains("\r\n1999,")
                 .doesNotContain("internal-error")
                 .doesNotEndWith("\r\n0\r\n\r\n");
+    }
+
+    @Test
+    void anExportIsAuditedWithItsFilter() {
+        Tokens visitor = Tokens.as("viewer").in(CITY).client("visitors-app");
+
+        visitor.request().get(address + "?name=B-7&format=xlsx").then().statusCode(200);
+        visitor.request().get(address + "?name=missing").then().statusCode(404);
+
+        assertThat(QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery(
+                                "select action || ' ' || object from audit_entry where client = 'visitors-app'")
+                        .getSingleResult()))
+                .isEqualTo("list-exported bridges?name=B-7&format=xlsx");
     }
 
     private void build(Bridge... all) {
