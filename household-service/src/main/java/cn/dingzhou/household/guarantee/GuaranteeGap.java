@@ -132,6 +132,11 @@ class GuaranteeGap extends Filed {
     }
 
     @Override
+    protected boolean isUnfinished() {
+        return isOpen();
+    }
+
+    @Override
     public Event announcement() {
         return new GuaranteeGapChanged(new GuaranteeGapState(
                 id(), version(), region(), Objects.requireNonNull(householdId()), guarantee, times()));
