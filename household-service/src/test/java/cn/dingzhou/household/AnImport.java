@@ -1,16 +1,24 @@
 package cn.dingzhou.household;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.dingzhou.testing.Tokens;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A file sent to an import, and what became of it: {@code AnImport.into("households").ndjson(rows).counts()}. */
 public final class AnImport {
@@ -47,6 +55,26 @@ public final class AnImport {
         return send("text/csv", Arrays.stream(lines).collect(Collectors.joining("\n")));
     }
 
+    /** As a feed sends it: streamed, however long it is. */
+    public AnImport csv(Stream<String> lines) {
+        Iterator<byte[]> bytes = lines.map(line -> (line + "\n").getBytes(StandardCharsets.UTF_8))
+                .iterator();
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + RestAssured.port + "/api/v1/" + collection + "/imports"))
+                .header("Authorization", caller.header())
+                .header("Content-Type", "text/csv; charset=UTF-8")
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(() -> bytes))
+                .build();
+        HttpResponse<String> answer = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
+                .sendAsync(request, HttpResponse.BodyHandlers.ofString())
+                .join();
+        assertThat(answer.statusCode()).describedAs(answer.body()).isEqualTo(202);
+        location = answer.headers().firstValue("Location").orElseThrow();
+        return this;
+    }
+
     private AnImport send(String type, String file) {
         location = caller.request()
                 .contentType(type + "; charset=UTF-8")
@@ -61,7 +89,7 @@ public final class AnImport {
 
     /** Its view once it has ended. */
     public JsonPath ended() {
-        return await().atMost(Duration.ofSeconds(60))
+        return await().atMost(Duration.ofMinutes(5))
                 .until(() -> caller.request().get(location).jsonPath(), view -> List.of("SUCCEEDED", "FAILED")
                         .contains(view.getString("state")));
     }

@@ -76,8 +76,12 @@ public abstract class EntryKind<E extends Entry<F>, F extends Facts>
         }
     }
 
-    /** Notes on a new entry who entered it; nobody enters what is imported. */
+    /** Notes on a new entry who entered it. */
     protected void enteredBy(String person, E entry) {}
+
+    /** Notes on a new entry who imported it. */
+    protected void importedBy(String person, E entry) {}
+
     /** Notes what contradicts other entries of the same household or person; pointers begin with {@code /facts}. */
     protected void compare(F facts, OtherEntries others, Findings findings) {}
 

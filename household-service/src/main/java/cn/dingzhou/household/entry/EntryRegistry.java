@@ -119,6 +119,7 @@ public class EntryRegistry {
                 outcomes.add(RowOutcome.rejected(findings.errors()));
             } else if (entry == null) {
                 E fresh = open(kind, draft);
+                kind.importedBy(caller.subject(), fresh);
                 files.add(fresh);
                 opened.add(fresh);
                 changed.add(fresh);

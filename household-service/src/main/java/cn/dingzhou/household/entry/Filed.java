@@ -72,6 +72,11 @@ public abstract class Filed {
     /** What others learn of it; its version is right once it is flushed. */
     public abstract Event announcement();
 
+    /** Whether people still have to take a step in it, for which its household must be there. */
+    protected boolean isUnfinished() {
+        return false;
+    }
+
     /** Something of it changed, be it in another table. */
     protected void touch(Instant now) {
         changedAt = now;

@@ -25,9 +25,18 @@ class FollowingFiles implements HouseholdFile {
 
     @Override
     public void follow(UUID household, RegionCode village) {
-        List<? extends Filed> file = RegionScope.asSystem(() -> entries.wholeFileOf(household));
+        List<? extends Filed> file = fileOf(household);
         file.forEach(filed -> filed.follow(village, clock.instant()));
         entries.write();
         outbox.publishAll(file.stream().map(Filed::announcement).toList());
+    }
+
+    @Override
+    public boolean isUnfinished(UUID household) {
+        return fileOf(household).stream().anyMatch(Filed::isUnfinished);
+    }
+
+    private List<? extends Filed> fileOf(UUID household) {
+        return RegionScope.asSystem(() -> entries.wholeFileOf(household));
     }
 }

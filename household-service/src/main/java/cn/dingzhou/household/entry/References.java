@@ -2,6 +2,7 @@ package cn.dingzhou.household.entry;
 
 import cn.dingzhou.household.person.Findings;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,22 @@ public final class References<E extends Entry<?>> {
         return new References<>(entries.byReference(
                 kind,
                 drafts.stream().map(draft -> reference.apply(draft.facts())).toList()));
+    }
+
+    /** The check that drafts name, in a field, an entry of another kind that was there when they begin. */
+    public static <E extends Entry<?>, F extends Facts> Check<F> mustPrecede(
+            EntryRepository entries,
+            Class<E> kind,
+            List<Draft<F>> drafts,
+            String field,
+            Function<F, String> reference) {
+        References<E> known = of(entries, kind, drafts, reference);
+        return (draft, findings) -> {
+            E named = known.find(field, reference.apply(draft.facts()), findings);
+            if (named != null) {
+                EntryKind.checkOrder("on", draft.facts().on(), named.facts().on(), findings);
+            }
+        };
     }
 
     /** The entry named in the field, or nothing and a finding. */

@@ -156,6 +156,11 @@ class GuaranteeGap extends Filed {
     }
 
     @Override
+    protected boolean isUnfinished() {
+        return isOpen();
+    }
+
+    @Override
     public Event announcement() {
         List<OpenTime> times = GapTime.of(steps).stream().map(GapTime::state).toList();
         return new GuaranteeGapChanged(new GuaranteeGapState(

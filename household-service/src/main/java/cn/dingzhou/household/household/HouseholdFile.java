@@ -8,4 +8,7 @@ public interface HouseholdFile {
 
     /** Everything in the household's file lies in that village from now on. */
     void follow(UUID household, RegionCode village);
+
+    /** Whether something in it must be dealt with before the household can end. */
+    boolean isUnfinished(UUID household);
 }

@@ -8,8 +8,10 @@ import cn.dingzhou.events.MemberLeft;
 import cn.dingzhou.events.RegionCode;
 import cn.dingzhou.household.region.Gazetteer;
 import cn.dingzhou.rest.conditional.IfMatch;
+import cn.dingzhou.rest.problem.ConflictException;
 import cn.dingzhou.rest.problem.FieldError;
 import cn.dingzhou.rest.problem.InvalidInputException;
+import cn.dingzhou.rest.problem.Text;
 import cn.dingzhou.rest.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -81,6 +83,13 @@ class HouseholdTransitions {
         households.hold(List.of(id, merger.intoId()));
         Household ending = changes.begin(id, ifMatch);
         Household into = changes.begin(merger.intoId());
+        if (file.isUnfinished(id)) {
+            throw new ConflictException(
+                    "file-unfinished",
+                    Text.of(
+                            "本户有未办结的程序或未清零的问题，请先办结。",
+                            "A procedure about it runs, or a guarantee gap is open; see to that first."));
+        }
         Merging merging = Merging.of(ending, into, merger, LocalDate.now(clock));
         merging.leave(clock.instant());
         households.write();

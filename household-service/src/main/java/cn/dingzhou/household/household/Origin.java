@@ -2,10 +2,10 @@ package cn.dingzhou.household.household;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How a household came to a category or under monitoring. */
+/** How a category, or a renovation, came into the registry. */
 @Schema(
         description =
-                "来源：REGISTERED 初次登记、PROCEDURE 经识别退出程序、INHERITED 分户沿用、IMPORTED 导入的历史 / registered with it, decided, kept from the household it split off, or imported history")
+                "来源：REGISTERED 登记录入、PROCEDURE 经识别退出程序、INHERITED 分户沿用、IMPORTED 导入的历史 / entered here, decided, kept from the household it split off, or imported history")
 public enum Origin {
     REGISTERED,
     PROCEDURE,

@@ -8,6 +8,7 @@ import cn.dingzhou.events.RenovationState;
 import cn.dingzhou.household.entry.Entry;
 import cn.dingzhou.household.entry.Money;
 import cn.dingzhou.household.entry.Subject;
+import cn.dingzhou.household.household.Origin;
 import cn.dingzhou.household.person.Findings;
 import cn.dingzhou.rest.problem.ConflictException;
 import cn.dingzhou.rest.problem.Text;
@@ -25,6 +26,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The renovation of a dangerous house (危房改造), from the application to the paid subsidy. */
 @Entity
@@ -38,6 +40,10 @@ class Renovation extends Entry<RenovationFacts> {
 
     /** On the day of completion. */
     private boolean registeredPoor;
+
+    /** Who brought it with a file, absent if it was applied for here. */
+    @Nullable
+    private String importedBy;
 
     /** The caller who entered each step; nobody for what was imported. */
     @ElementCollection
@@ -62,6 +68,19 @@ class Renovation extends Entry<RenovationFacts> {
         return enteredBy.isEmpty() ? Map.of() : new EnumMap<>(enteredBy);
     }
 
+    @Nullable
+    String importedBy() {
+        return importedBy;
+    }
+
+    Origin origin() {
+        return importedBy == null ? Origin.REGISTERED : Origin.IMPORTED;
+    }
+
+    void importedBy(String person) {
+        importedBy = person;
+    }
+
     void appliedForBy(String person) {
         enteredBy.put(RenovationStage.APPLIED, person);
     }
@@ -74,10 +93,12 @@ class Renovation extends Entry<RenovationFacts> {
      */
     RenovationFacts take(Step step, String person, LocalDate today) {
         Course.require(facts.stage(), step.to());
-        if (DECISIONS.contains(step.to()) && person.equals(enteredBy.get(RenovationStage.APPLIED))) {
+        if (DECISIONS.contains(step.to()) && isApplicant(person)) {
             throw new ConflictException(
                     "own-application",
-                    Text.of("本人录入的申请须由他人审批、验收和拨付。", "Somebody else decides on what you entered yourself."));
+                    Text.of(
+                            "本人录入或导入的申请须由他人审批、验收和拨付。",
+                            "Somebody else decides on what you entered or imported yourself."));
         }
         Findings findings = new Findings();
         if (step.on().isAfter(today)) {
@@ -93,6 +114,10 @@ class Renovation extends Entry<RenovationFacts> {
         findings.orThrow();
         enteredBy.put(step.to(), person);
         return facts.after(step);
+    }
+
+    private boolean isApplicant(String person) {
+        return person.equals(enteredBy.get(RenovationStage.APPLIED)) || person.equals(importedBy);
     }
 
     @Override

@@ -9,6 +9,8 @@ import cn.dingzhou.events.RenovationStage;
 import cn.dingzhou.household.entry.EntryDesk;
 import cn.dingzhou.household.entry.EntryFilter;
 import cn.dingzhou.household.entry.NewEntry;
+import cn.dingzhou.records.exports.ExportRequest;
+import cn.dingzhou.records.exports.Exports;
 import cn.dingzhou.records.idempotency.Idempotent;
 import cn.dingzhou.rest.conditional.ETags;
 import cn.dingzhou.rest.conditional.IfMatch;
@@ -26,6 +28,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,12 +42,15 @@ class RenovationResource {
     private final EntryDesk entries;
     private final RenovationDesk desk;
     private final Renovations renovations;
+    private final Exports exports;
     private final CurrentCaller caller;
 
-    RenovationResource(EntryDesk entries, RenovationDesk desk, Renovations renovations, CurrentCaller caller) {
+    RenovationResource(
+            EntryDesk entries, RenovationDesk desk, Renovations renovations, Exports exports, CurrentCaller caller) {
         this.entries = entries;
         this.desk = desk;
         this.renovations = renovations;
+        this.exports = exports;
         this.caller = caller;
     }
 
@@ -55,6 +61,14 @@ class RenovationResource {
             description = "按村和录入先后排列。/ By village, then as they were entered.")
     public Page<RenovationView> list(@BeanParam EntryFilter filter, @BeanParam @Valid PageRequest page) {
         return entries.list(renovations, filter, page).map(RenovationView::of);
+    }
+
+    @GET
+    @Path("/export")
+    @Authenticated
+    @Operation(summary = "导出危房改造 / Export renovations", description = "与列表同样的筛选。/ With the list's own filter.")
+    public RestResponse<StreamingOutput> export(@BeanParam EntryFilter filter, @BeanParam ExportRequest request) {
+        return exports.of("renovations", RenovationView.class, request, page -> list(filter, page));
     }
 
     @POST

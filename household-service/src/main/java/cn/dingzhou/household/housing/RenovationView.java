@@ -2,6 +2,7 @@ package cn.dingzhou.household.housing;
 
 import cn.dingzhou.events.RegionCode;
 import cn.dingzhou.events.RenovationStage;
+import cn.dingzhou.household.household.Origin;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,6 +16,9 @@ record RenovationView(
         @Schema(description = "行政村 / village") RegionCode regionCode,
         @Nullable UUID householdId,
         RenovationFacts facts,
+        Origin origin,
+        @Schema(description = "导入人；在此申请的没有 / who imported it, absent if it was applied for here") @Nullable
+                String importedBy,
         @Schema(description = "各步骤的录入人；导入的没有 / who entered each step, nobody for what was imported")
                 Map<RenovationStage, String> enteredBy) {
 
@@ -25,6 +29,8 @@ record RenovationView(
                 renovation.region(),
                 renovation.householdId(),
                 renovation.facts(),
+                renovation.origin(),
+                renovation.importedBy(),
                 renovation.enteredBy());
     }
 }

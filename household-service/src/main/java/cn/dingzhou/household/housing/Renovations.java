@@ -60,6 +60,11 @@ class Renovations extends EntryKind<Renovation, RenovationFacts> {
     }
 
     @Override
+    protected void importedBy(String person, Renovation renovation) {
+        renovation.importedBy(person);
+    }
+
+    @Override
     protected Check<RenovationFacts> checkOf(List<Draft<RenovationFacts>> together) {
         Set<UUID> households = together.stream()
                 .map(draft -> draft.subject().aHousehold().id())

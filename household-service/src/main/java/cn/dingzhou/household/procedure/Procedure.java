@@ -169,6 +169,11 @@ class Procedure extends Filed {
     }
 
     @Override
+    protected boolean isUnfinished() {
+        return !stage.isEnd();
+    }
+
+    @Override
     public Event announcement() {
         ProcedureState state = new ProcedureState(
                 id(),

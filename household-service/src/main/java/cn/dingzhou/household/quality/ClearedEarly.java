@@ -1,13 +1,15 @@
 package cn.dingzhou.household.quality;
 
 import cn.dingzhou.household.assessment.Batch;
+import cn.dingzhou.household.household.KnownHousehold;
+import cn.dingzhou.household.household.Origin;
 import cn.dingzhou.rest.problem.Text;
 import jakarta.inject.Singleton;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.UUID;
 
-/** A risk that was seen is not gone the month after. */
+/** A risk that was seen is not gone the month after; one that came with a split was seen before. */
 @Singleton
 class ClearedEarly implements QualityCheck {
 
@@ -28,6 +30,7 @@ class ClearedEarly implements QualityCheck {
     public Map<UUID, Text> findIn(Batch batch) {
         return batch.each(household -> Cleared.of(household)
                 .filter(ClearedEarly::isEarly)
+                .filter(cleared -> !beganWithSplit(household, cleared))
                 .reduce((earlier, later) -> later)
                 .map(ClearedEarly::detail));
     }
@@ -35,6 +38,12 @@ class ClearedEarly implements QualityCheck {
     private static boolean isEarly(Cleared cleared) {
         return !YearMonth.from(cleared.on())
                 .isAfter(YearMonth.from(cleared.since()).plusMonths(1));
+    }
+
+    private static boolean beganWithSplit(KnownHousehold household, Cleared cleared) {
+        return household.categories().stream()
+                .anyMatch(period ->
+                        period.origin() == Origin.INHERITED && period.since().equals(cleared.since()));
     }
 
     private static Text detail(Cleared cleared) {

@@ -21,6 +21,8 @@ class QualityCatalogue {
                         CompositionErrors.RULES,
                         PersonErrors.ofCitizenIds(),
                         PersonErrors.RULES,
+                        TransitionErrors.RULES,
+                        DecisionErrors.RULES,
                         RegistrationErrors.RULES,
                         checks.stream().map(QualityCheck::rule).toList())
                 .flatMap(List::stream)

@@ -81,6 +81,17 @@ class Warning extends Filed {
         hits = false;
     }
 
+    /** Nobody is left whom it could be about; rules look at people where they live now. */
+    void lapse(LocalDate today, Instant now) {
+        hits = false;
+        stage = WarningStage.DISMISSED;
+        take(WarningStep.Kind.DISMISSED, today, new Taking(SYSTEM, now), "户内已无成员 / nobody is left in the household");
+    }
+
+    boolean isEnded() {
+        return stage.isEnd();
+    }
+
     /** Somebody was there. */
     void check(UUID visit, LocalDate visitedOn, Taking by) {
         require(WarningStage.OPEN, WarningStage.CHECKED);

@@ -39,6 +39,7 @@ class WarningAssessment implements Assessor {
 
     @Override
     public void assess(Batch all) {
+        lapse(all.only(household -> household.present().isEmpty()));
         Batch batch = all.only(household -> household.category() != Category.REGISTERED_POOR
                 && !household.present().isEmpty());
         LocalDate today = batch.today();
@@ -61,6 +62,15 @@ class WarningAssessment implements Assessor {
         }
         warnings.enter(opened);
         outbox.publishAll(opened.stream().map(Filed::announcement).toList());
+    }
+
+    private void lapse(Batch deserted) {
+        List<Warning> open = warnings.of(deserted.ids()).stream()
+                .filter(warning -> !warning.isEnded())
+                .toList();
+        open.forEach(warning -> warning.lapse(deserted.today(), clock.instant()));
+        warnings.enter(List.of());
+        outbox.publishAll(open.stream().map(Filed::announcement).toList());
     }
 
     private void again(Warning warning, @Nullable Text reason, LocalDate today, List<Warning> opened) {

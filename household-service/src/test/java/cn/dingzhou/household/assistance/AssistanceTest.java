@@ -109,7 +109,7 @@ class AssistanceTest {
         linked("HZS-none").refused("cooperative-links", "/facts/cooperativeReference", "unknown-reference");
         linked(cooperative.reference())
                 .saying("until", "2018-02-28")
-                .refused("cooperative-links", "/facts/until", "days-out-of-order");
+                .refused("cooperative-links", "/facts/until", "ends-before-start");
     }
 
     @Test

@@ -35,6 +35,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
@@ -117,6 +118,19 @@ class EducationTest {
                 .then()
                 .statusCode(400)
                 .body("errors.code", contains("without-end"));
+    }
+
+    @Test
+    void noAidIsGrantedToTheDead() {
+        registrar
+                .request()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("leftOn", "2019-11-01", "reason", "DIED"))
+                .post("/api/v1/households/%s/members/%s/departure".formatted(id, pupilId))
+                .then()
+                .statusCode(200);
+
+        aid().refused("student-aid-grants", "/facts/on", "member-dead");
     }
 
     @Test

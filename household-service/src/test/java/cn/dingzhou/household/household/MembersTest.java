@@ -13,6 +13,7 @@ import cn.dingzhou.events.Relation;
 import cn.dingzhou.events.Sex;
 import cn.dingzhou.household.APerson;
 import cn.dingzhou.household.Places;
+import cn.dingzhou.rest.request.BusinessClock;
 import cn.dingzhou.testing.Tokens;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
@@ -65,7 +66,13 @@ class MembersTest {
                 .statusCode(400)
                 .body("errors.code", contains("citizen-id-form"))
                 .body("errors.pointer", contains("/citizenId"));
-        join("\"0\"", aSon().with("joinedOn", LocalDate.now().plusDays(2).toString()))
+        join(
+                        "\"0\"",
+                        aSon().with(
+                                        "joinedOn",
+                                        LocalDate.now(BusinessClock.ZONE)
+                                                .plusDays(2)
+                                                .toString()))
                 .statusCode(400)
                 .body("errors.code", contains("in-the-future"));
     }
@@ -186,7 +193,14 @@ class MembersTest {
         depart(2, "\"0\"", Map.of("leftOn", "2014-03-01", "reason", "DIED"))
                 .statusCode(400)
                 .body("errors.code", contains("before-joining"));
-        depart(2, "\"0\"", Map.of("leftOn", LocalDate.now().plusDays(2).toString(), "reason", "DIED"))
+        depart(
+                        2,
+                        "\"0\"",
+                        Map.of(
+                                "leftOn",
+                                LocalDate.now(BusinessClock.ZONE).plusDays(2).toString(),
+                                "reason",
+                                "DIED"))
                 .statusCode(400)
                 .body("errors.code", contains("in-the-future"));
         depart(2, "\"0\"", Map.of("leftOn", "2019-05-01", "reason", "BORED"))

@@ -178,43 +178,6 @@ class TransitionsTest {
     }
 
     @Test
-    void aWidowerJoinsHisSonsHousehold() {
-        UUID sons = aHousehold().of(aHead(), aWife()).register();
-        AHousehold widowers = aHousehold().of(aHead());
-        id = widowers.register();
-
-        merge(sons, "2026-09-01", List.of(relation(0, "PARENT")))
-                .statusCode(200)
-                .body("id", is(sons.toString()))
-                .body("members.relation", containsInAnyOrder("HEAD", "SPOUSE", "PARENT"));
-
-        read().body("endedOn", is("2026-09-01"))
-                .body("mergedInto", is(sons.toString()))
-                .body("members.departureReason", contains("MERGED"));
-        merge(sons, "2026-09-02", List.of(relation(0, "PARENT")))
-                .statusCode(409)
-                .body("code", is("household-ended"));
-        AProcedure.identifying(id).submit("2026-09-03").statusCode(409).body("code", is("household-ended"));
-    }
-
-    @Test
-    void aMergerThatCannotBeIsRefused() {
-        UUID other = aHousehold().of(aHead(), aWife()).register();
-        List<Map<String, Object>> all = List.of(relation(0, "PARENT"), relation(1, "PARENT"), relation(2, "SIBLING"));
-
-        merge(id, "2026-09-01", all).statusCode(400).body("errors.code", contains("merged-into-itself"));
-        merge(UUID.randomUUID(), "2026-09-01", all).statusCode(404);
-        merge(other, "2026-09-01", all.subList(0, 2)).statusCode(400).body("errors.code", hasItem("member-missing"));
-        merge(other, "2026-09-01", List.of(relation(0, "HEAD"), relation(1, "PARENT"), relation(2, "SIBLING")))
-                .statusCode(400)
-                .body("errors.code", hasItem("one-head"));
-        AProcedure.monitoring(id, "MARGINAL").submitted("2026-03-02").approved();
-        merge(other, "2026-09-01", all).statusCode(409).body("code", is("monitored"));
-        UUID poor = aHousehold().poor().arrive();
-        merge(poor, "2026-09-01", all).statusCode(409).body("code", is("categories-differ"));
-    }
-
-    @Test
     void whatWasKnownOnADayCanBeAskedFor() {
         LocalDate today = LocalDate.now(BusinessClock.ZONE);
         AProcedure.identifying(id).submitted("2026-03-02").approved();
@@ -234,10 +197,6 @@ class TransitionsTest {
 
     private ValidatableResponse move(String village, String on) {
         return post(registrar, "move", Map.of("villageCode", village, "on", on));
-    }
-
-    private ValidatableResponse merge(UUID into, String on, List<Map<String, Object>> relations) {
-        return post(registrar, "merger", Map.of("intoId", into, "on", on, "relations", relations));
     }
 
     private void refusedSplit(List<Map<String, Object>> leaving, String on, String code) {

@@ -4,7 +4,11 @@ import static cn.dingzhou.household.AHousehold.aHousehold;
 import static cn.dingzhou.household.AnEntry.anEntry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.anEmptyMap;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
 
 import cn.dingzhou.events.RenovationState;
 import cn.dingzhou.events.Topics;
@@ -13,9 +17,11 @@ import cn.dingzhou.household.AnEntry;
 import cn.dingzhou.household.AnImport;
 import cn.dingzhou.household.Places;
 import cn.dingzhou.testing.EventTopic;
+import cn.dingzhou.testing.ExportCall;
 import cn.dingzhou.testing.Tokens;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +36,6 @@ class PastRenovationsTest {
     private static final String REASON = "该户已搬入新居";
 
     private final Tokens registrar = Tokens.as("registrar").in(Places.CITY);
-    private final Tokens checker = Tokens.as("township-checker").in(Places.EAST_WANG);
     private final Tokens decider = Tokens.as("city-decider").in(Places.CITY);
     private AHousehold household;
     private UUID id;
@@ -50,6 +55,13 @@ class PastRenovationsTest {
 
         assertThat(AnImport.into("renovations").csv(sheet).counts()).containsExactly(2, 0, 0, 0);
         assertThat(AnImport.into("renovations").csv(sheet).counts()).containsExactly(0, 0, 2, 0);
+        registrar
+                .request()
+                .get(PATH + "?household=" + id)
+                .then()
+                .body("items.origin", contains("IMPORTED", "IMPORTED"))
+                .body("items.importedBy", everyItem(notNullValue()))
+                .body("items.enteredBy", everyItem(anEmptyMap()));
         registrar
                 .request()
                 .get("/api/v1/dwellings?household=" + id)
@@ -110,6 +122,40 @@ class PastRenovationsTest {
                 .contains("/facts/subsidy", "/facts/reason");
     }
 
+    @Test
+    void nobodyDecidesOnWhatTheyImportedThemselves() {
+        Tokens both = Tokens.as("registrar", "city-decider").named("both").in(Places.CITY);
+        AnEntry dwelling = dwelling("D");
+        dwelling.enter("dwellings");
+        AnImport.into("renovations", both)
+                .ndjson(history(dwelling, "APPLIED").json())
+                .ended();
+        String renovation = registrar.request().get(PATH + "?household=" + id).path("items[0].id");
+
+        approve(both, renovation).statusCode(409).body("code", is("own-application"));
+        approve(decider, renovation).statusCode(200);
+    }
+
+    @Test
+    void renovationsAreExported() {
+        AnEntry dwelling = dwelling("D");
+        dwelling.enter("dwellings");
+        application(dwelling, "REBUILD").enter("renovations");
+        String list = PATH.replaceFirst("/$", "") + "?household=" + id;
+
+        assertThat(ExportCall.column(registrar, list, "reference"))
+                .hasSize(1)
+                .isEqualTo(ExportCall.field(registrar, list, "reference"));
+        assertThat(ExportCall.column(registrar, list, "origin")).containsExactly("REGISTERED");
+        assertThat(ExportCall.column(registrar, list, "enteredBy").get(0)).startsWith("APPLIED ");
+        Tokens.as("viewer")
+                .in(Places.CITY)
+                .request()
+                .get(PATH + "export")
+                .then()
+                .statusCode(403);
+    }
+
     @BeforeEach
     void aRegisteredHousehold() {
         Places.enter();
@@ -127,6 +173,14 @@ class PastRenovationsTest {
         return anEntry()
                 .about(household)
                 .saying(Map.of("on", "2018-03-12", "dwellingReference", dwelling.reference(), "kind", kind));
+    }
+
+    private static ValidatableResponse approve(Tokens caller, String renovation) {
+        return caller.request()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("on", "2018-04-02"))
+                .post(PATH + renovation + "/approval")
+                .then();
     }
 
     private AnEntry history(AnEntry dwelling, String stage) {

@@ -3,6 +3,7 @@ package cn.dingzhou.household.quality;
 import static cn.dingzhou.household.AHousehold.aHousehold;
 import static cn.dingzhou.household.APerson.aHead;
 import static cn.dingzhou.household.APerson.aPerson;
+import static cn.dingzhou.household.APerson.aSon;
 import static cn.dingzhou.household.AnEntry.anEntry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -22,6 +23,7 @@ import cn.dingzhou.rest.request.BusinessClock;
 import cn.dingzhou.testing.Tokens;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -153,6 +155,44 @@ class QualityTest {
         income(id, 9_000, 0, 0);
 
         AFinding.untilOnly(id);
+    }
+
+    /** Both were monitored for months, the one that split off under its own number for days. */
+    @Test
+    void whoSplitOffUnderMonitoringWasNotClearedEarly() {
+        AHousehold family = aHousehold().with("causes", List.of()).of(aHead(), aSon());
+        UUID id = family.register();
+        AProcedure.monitoring(id, "MARGINAL")
+                .submitted(TODAY.minusDays(130).toString())
+                .approved();
+        AHousehold sons = aHousehold();
+        UUID sonsId = splitOff(id, sons.number(), TODAY.minusDays(30));
+        AVisit.to(sonsId, TODAY.minusDays(280).toString())
+                .with("incomePerHead", 20_000)
+                .make();
+        measure(sons, TODAY.minusDays(29), TODAY.minusDays(28)).enter("measures");
+        clear(sonsId);
+        AVisit.to(sonsId, TODAY.toString()).with("incomePerHead", 20_000).make();
+        UUID witness = aHousehold().register();
+        AFinding.untilOnly(witness, "cause-illness-nobody-ill");
+
+        AFinding.untilOnly(sonsId);
+    }
+
+    /** The last member founds a household. */
+    private static UUID splitOff(UUID household, String number, LocalDate on) {
+        String path = "/api/v1/households/" + household;
+        Response seen = REGISTRAR.request().get(path);
+        Map<String, Object> leaving = Map.of("memberId", seen.path("members[-1].id"), "relation", "HEAD");
+        return UUID.fromString(REGISTRAR
+                .request()
+                .header("If-Match", seen.header("ETag"))
+                .body(Map.of("number", number, "on", on.toString(), "leaving", List.of(leaving)))
+                .post(path + "/split")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id"));
     }
 
     private static AHousehold ofSomebodyIll() {

@@ -6,7 +6,6 @@ import static cn.dingzhou.household.APerson.aPerson;
 import static cn.dingzhou.household.AnEntry.anEntry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
@@ -23,7 +22,6 @@ import cn.dingzhou.events.Sex;
 import cn.dingzhou.events.Topics;
 import cn.dingzhou.household.AHousehold;
 import cn.dingzhou.household.APerson;
-import cn.dingzhou.household.AProcedure;
 import cn.dingzhou.household.AVisit;
 import cn.dingzhou.household.AWarning;
 import cn.dingzhou.household.AnEntry;
@@ -132,49 +130,6 @@ class WarningsTest {
     }
 
     @Test
-    void aWarningIsCheckedBeforeItIsDismissedAndARelapseOpensItAgain() {
-        AnEntry treatment = treatment(30_000);
-        UUID entry = treatment.enter("reimbursements");
-        AWarning warning = AWarning.opened(id, "medical-burden");
-        warning.dismiss("UNFOUNDED").statusCode(409).body("code", is("stage-differs"));
-        UUID before = AVisit.to(id, TODAY.minusDays(1).toString()).make();
-        warning.take(AVisit.SURVEYOR, "check", Map.of("visitId", before))
-                .statusCode(409)
-                .body("code", is("visited-before"));
-        warning.take(AVisit.SURVEYOR, "check", Map.of("visitId", UUID.randomUUID()))
-                .statusCode(400)
-                .body("errors.pointer", contains("/visitId"));
-
-        warning.checked().dismiss("SUPPORTED").statusCode(200).body("stage", is("DISMISSED"));
-
-        restate(entry, treatment.saying("totalCost", 17_000));
-        warning.untilItHits(false);
-        assertThat(warning.<String>read("stage")).isEqualTo("DISMISSED");
-        restate(entry, treatment.saying("totalCost", 40_000));
-        warning.until("OPEN");
-        assertThat(warning.<java.util.List<String>>read("steps.kind"))
-                .containsExactly("OPENED", "CHECKED", "DISMISSED", "REOPENED");
-    }
-
-    @Test
-    void aConfirmedWarningBeginsAProcedure() {
-        treatment(30_000).enter("reimbursements");
-        AWarning warning = AWarning.opened(id, "medical-burden");
-
-        warning.checked().confirm("MARGINAL").statusCode(200).body("stage", is("CONFIRMED"));
-
-        AProcedure.DECIDER
-                .request()
-                .get("/api/v1/procedures/" + warning.read("procedureId"))
-                .then()
-                .statusCode(200)
-                .body("proposal.kind", is("MONITOR"))
-                .body("proposal.monitoringKind", is("MARGINAL"))
-                .body("stage", is("VILLAGE_REVIEW"));
-        warning.confirm("MARGINAL").statusCode(409).body("code", is("stage-differs"));
-    }
-
-    @Test
     void rulesExplainThemselvesAndAreSetByYear() {
         Tokens decider = Tokens.as("city-decider").in(Places.CITY);
         String rules = "/api/v1/warning-rules";
@@ -253,21 +208,6 @@ class WarningsTest {
                 .about(household, head)
                 .saying(Map.of("on", TODAY.minusDays(10).toString(), "totalCost", cost, "compliantCost", 0))
                 .saying(Map.of("paidByBasic", 0, "paidBySeriousIllness", 0, "paidByMedicalAid", 0));
-    }
-
-    private static void restate(UUID entry, AnEntry treatment) {
-        Tokens registrar = Tokens.as("registrar").in(Places.CITY);
-        String path = "/api/v1/reimbursements/" + entry;
-        int cost = (int) treatment.facts().get("totalCost");
-        registrar
-                .request()
-                .header("If-Match", registrar.request().get(path).header("ETag"))
-                .body(treatment
-                        .saying("paidByBasic", cost == 17_000 ? 10_000 : 0)
-                        .facts())
-                .put(path)
-                .then()
-                .statusCode(200);
     }
 
     private PlacementState placement(UUID job, long version, @Nullable LocalDate endedOn) {

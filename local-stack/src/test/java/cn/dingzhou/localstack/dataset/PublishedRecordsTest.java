@@ -18,7 +18,6 @@ import cn.dingzhou.localstack.dataset.rows.EntryRow;
 import cn.dingzhou.localstack.dataset.rows.Health;
 import cn.dingzhou.localstack.dataset.rows.HouseholdRow;
 import cn.dingzhou.localstack.dataset.rows.RegionRow;
-import cn.dingzhou.localstack.dataset.rows.SchoolStatus;
 import cn.dingzhou.localstack.dataset.synthesis.Resident;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -171,8 +170,7 @@ class PublishedRecordsTest {
 
         assertThat(RESIDENTS)
                 .filteredOn(resident -> resident.household().category() == Category.EXITED)
-                .filteredOn(
-                        resident -> resident.isPupil() && resident.member().schoolStatus() != SchoolStatus.PRESCHOOL)
+                .filteredOn(Resident::isPupil)
                 .extracting(resident -> resident.member().citizenId())
                 .allMatch(granted::contains);
     }

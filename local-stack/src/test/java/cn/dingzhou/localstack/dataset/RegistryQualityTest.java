@@ -10,6 +10,7 @@ import cn.dingzhou.localstack.dataset.rows.HouseholdRow;
 import cn.dingzhou.localstack.dataset.rows.IncomeRow;
 import cn.dingzhou.localstack.dataset.rows.MemberRow;
 import cn.dingzhou.localstack.dataset.rows.SchoolStatus;
+import cn.dingzhou.localstack.dataset.synthesis.Grades;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -151,11 +152,12 @@ class RegistryQualityTest {
     }
 
     @Test
-    void childrenOfCompulsoryAgeGoToSchool() {
+    void everyChildGoesToSchoolSinceItsStatusOf2020StaysOnRecordWhenItIsOlder() {
         assertThat(MEMBERS)
-                .filteredOn(member -> ageOn(member, AS_OF) >= 6 && ageOn(member, AS_OF) <= 15)
+                .filteredOn(member -> ageOn(member, AS_OF) <= 15)
                 .isNotEmpty()
-                .allMatch(RegistryQualityTest::pupil);
+                .allMatch(RegistryQualityTest::pupil)
+                .allMatch(member -> Grades.of(born(member), 2020) >= 1);
     }
 
     @Test

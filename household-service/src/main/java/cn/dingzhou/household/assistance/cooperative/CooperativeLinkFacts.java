@@ -1,6 +1,6 @@
 package cn.dingzhou.household.assistance.cooperative;
 
-import cn.dingzhou.household.entry.Facts;
+import cn.dingzhou.household.entry.LastingFacts;
 import cn.dingzhou.household.person.PlainText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -22,4 +22,4 @@ record CooperativeLinkFacts(
                 @PlainText
                 @Size(max = 60)
                 String cooperativeReference)
-        implements Facts {}
+        implements LastingFacts {}

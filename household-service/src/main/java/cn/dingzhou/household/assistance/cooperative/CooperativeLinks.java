@@ -34,15 +34,11 @@ class CooperativeLinks extends EntryKind<CooperativeLink, CooperativeLinkFacts> 
 
     @Override
     protected Check<CooperativeLinkFacts> checkOf(List<Draft<CooperativeLinkFacts>> together) {
-        References<Cooperative> cooperatives =
-                References.of(entries, Cooperative.class, together, CooperativeLinkFacts::cooperativeReference);
-        return (draft, findings) -> {
-            Cooperative cooperative =
-                    cooperatives.find("cooperativeReference", draft.facts().cooperativeReference(), findings);
-            if (cooperative != null) {
-                checkOrder("on", draft.facts().on(), cooperative.facts().on(), findings);
-            }
-            checkOrder("until", draft.facts().until(), draft.facts().on(), findings);
-        };
+        return References.mustPrecede(
+                entries,
+                Cooperative.class,
+                together,
+                "cooperativeReference",
+                CooperativeLinkFacts::cooperativeReference);
     }
 }

@@ -34,14 +34,11 @@ class ProjectParticipations extends EntryKind<ProjectParticipation, ProjectParti
 
     @Override
     protected Check<ProjectParticipationFacts> checkOf(List<Draft<ProjectParticipationFacts>> together) {
-        References<IndustryProject> projects =
-                References.of(entries, IndustryProject.class, together, ProjectParticipationFacts::projectReference);
-        return (draft, findings) -> {
-            IndustryProject project =
-                    projects.find("projectReference", draft.facts().projectReference(), findings);
-            if (project != null) {
-                checkOrder("on", draft.facts().on(), project.facts().on(), findings);
-            }
-        };
+        return References.mustPrecede(
+                entries,
+                IndustryProject.class,
+                together,
+                "projectReference",
+                ProjectParticipationFacts::projectReference);
     }
 }

@@ -36,15 +36,8 @@ class ProjectReturns extends EntryKind<ProjectReturn, ProjectReturnFacts> {
 
     @Override
     protected Check<ProjectReturnFacts> checkOf(List<Draft<ProjectReturnFacts>> together) {
-        References<IndustryProject> projects =
-                References.of(entries, IndustryProject.class, together, ProjectReturnFacts::projectReference);
-        return (draft, findings) -> {
-            IndustryProject project =
-                    projects.find("projectReference", draft.facts().projectReference(), findings);
-            if (project != null) {
-                checkOrder("on", draft.facts().on(), project.facts().on(), findings);
-            }
-        };
+        return References.mustPrecede(
+                entries, IndustryProject.class, together, "projectReference", ProjectReturnFacts::projectReference);
     }
 
     @Override

@@ -13,6 +13,7 @@ import cn.dingzhou.household.AnEntry;
 import cn.dingzhou.household.AnImport;
 import cn.dingzhou.household.Places;
 import cn.dingzhou.testing.EventTopic;
+import cn.dingzhou.testing.ExportCall;
 import cn.dingzhou.testing.Tokens;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
@@ -89,6 +90,11 @@ class SurveyTest {
                 .body("items.hazards", contains(2))
                 .body("items.disposed", contains(1))
                 .body("items.safeRate", contains(66.67f));
+        assertThat(ExportCall.column(
+                        Tokens.as("viewer").in(Places.CITY),
+                        "/api/v1/surveyed-houses/coverage?region=" + Places.KAIYUAN,
+                        "houses"))
+                .containsExactly("3");
         coverage("139001")
                 .body("items.find { it.regionCode == '%s' }.villages".formatted(Places.KAIYUAN), is(1))
                 .body("items.find { it.regionCode == '%s' }.houses".formatted(Places.KAIYUAN), is(3));

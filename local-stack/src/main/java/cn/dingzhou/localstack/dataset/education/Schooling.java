@@ -80,7 +80,6 @@ public final class Schooling {
         String place = villages.nameOf(township(pupil));
         SchoolStatus stage = pupil.member().schoolStatus();
         return switch (stage) {
-            case PRESCHOOL -> place + "中心幼儿园";
             case PRIMARY -> place + "中心小学";
             case JUNIOR_HIGH -> place + "初级中学";
             case SENIOR_HIGH -> "定州市示例中学";

@@ -5,7 +5,6 @@ public enum SchoolStatus {
     /** 非在校生. */
     NOT_IN_SCHOOL,
     /** 学前教育. */
-    PRESCHOOL,
     /** 小学. */
     PRIMARY,
     /** 初中. */

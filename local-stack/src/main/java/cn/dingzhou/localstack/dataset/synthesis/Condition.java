@@ -48,7 +48,7 @@ record Condition(List<Health> health, LabourCapacity labour, Education education
     private static SchoolStatus school(Person person, Dice dice) {
         int grade = Grades.of(person.born(), Person.AS_OF.getYear());
         if (grade <= 9) {
-            return grade < 1 ? SchoolStatus.PRESCHOOL : grade <= 6 ? SchoolStatus.PRIMARY : SchoolStatus.JUNIOR_HIGH;
+            return grade <= 6 ? SchoolStatus.PRIMARY : SchoolStatus.JUNIOR_HIGH;
         }
         if (grade <= 12 && (grade < 12 || dice.percent(85))) {
             return dice.percent(55) ? SchoolStatus.SENIOR_HIGH : SchoolStatus.VOCATIONAL;
@@ -91,7 +91,6 @@ record Condition(List<Health> health, LabourCapacity labour, Education education
 
     private static Education education(int age, SchoolStatus school, Dice dice) {
         return switch (school) {
-            case PRESCHOOL -> Education.ILLITERATE;
             case PRIMARY, JUNIOR_HIGH -> Education.PRIMARY;
             case SENIOR_HIGH, VOCATIONAL -> Education.JUNIOR_HIGH;
             case COLLEGE, BACHELOR_AND_ABOVE -> Education.SENIOR_HIGH;

@@ -18,6 +18,9 @@ public final class Households {
     private static final int LOW_INCOME_HOUSEHOLDS = 360;
 
     private static final int ADULT = 18;
+    /** Whoever is so old at the end of a year has entered primary school. */
+    private static final int FIRST_GRADER = 7;
+
     /** Percent of households with one, two, ... six members among the poor. */
     private static final int[] SIZES = {24, 32, 20, 14, 7, 3};
 
@@ -61,9 +64,11 @@ public final class Households {
         return household(village, number, Families.ofSize(size, youngest(registration), dice), registration, dice);
     }
 
-    /** Born before the year of identification: nobody is registered unborn. */
+    /** At school by then, since a child's status of 2020 stays on record; and born before the year of identification. */
     static int youngest(Registration registration) {
-        return Person.AS_OF.getYear() - registration.identifiedOn().getYear() + 1;
+        return Math.max(
+                FIRST_GRADER,
+                Person.AS_OF.getYear() - registration.identifiedOn().getYear() + 1);
     }
 
     HouseholdRow household(Village village, int number, List<Person> family, Registration registration, Dice dice) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,11 @@ final class ExportColumns {
                 || value instanceof LocalDate
                 || value instanceof Instant) {
             return value;
+        }
+        if (value instanceof Map<?, ?> map) {
+            return map.entrySet().stream()
+                    .map(entry -> entry.getKey() + " " + entry.getValue())
+                    .collect(Collectors.joining(";"));
         }
         return value instanceof Collection<?> list
                 ? list.stream().map(ExportColumns::word).collect(Collectors.joining(";"))

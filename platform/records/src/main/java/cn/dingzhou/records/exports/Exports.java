@@ -1,13 +1,12 @@
 package cn.dingzhou.records.exports;
 
+import cn.dingzhou.records.audit.AuditTrail;
+import cn.dingzhou.rest.download.Downloads;
 import cn.dingzhou.rest.paging.Page;
 import cn.dingzhou.rest.paging.PageRequest;
-import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
 import java.lang.reflect.Type;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,15 +29,20 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class Exports {
 
     private final Clock clock;
+    private final Downloads downloads;
+    private final AuditTrail audit;
     private final HttpServerRequest request;
 
-    Exports(Clock clock, HttpServerRequest request) {
+    Exports(Clock clock, Downloads downloads, AuditTrail audit, HttpServerRequest request) {
         this.clock = clock;
+        this.downloads = downloads;
+        this.audit = audit;
         this.request = request;
     }
 
     /**
-     * The file of a list. A list that cannot be read is answered with its problem; what fails later breaks the connection.
+     * The file of a list, noted in the audit trail. A list that cannot be read is answered with its problem; what fails later
+     * breaks the connection.
      *
      * @param name of the list, from which the file gets its own
      * @param type of the list's rows, with what its parameters stand for
@@ -47,29 +51,14 @@ public class Exports {
     public <V extends Record> RestResponse<StreamingOutput> of(
             String name, Type type, ExportRequest wanted, Function<PageRequest, Page<V>> list) {
         ExportFormat format = wanted.format();
-        String file = name + "-" + LocalDate.now(clock) + "." + format;
-        return RestResponse.ResponseBuilder.<StreamingOutput>ok(wholeOrBroken(new Export<>(name, type, format, list)))
-                .header(HttpHeaders.CONTENT_TYPE, format.contentType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        Export<V> export = new Export<>(name, type, format, list);
+        audit.record("list-exported", exported(), null);
+        return downloads.of(name + "-" + LocalDate.now(clock) + "." + format, format.contentType(), export);
     }
 
-    /** Closed before it is answered otherwise, since Quarkus would write a problem and the end of the answer behind the rows. */
-    private StreamingOutput wholeOrBroken(StreamingOutput export) {
-        HttpConnection connection = request.connection();
-        return out -> {
-            try {
-                export.write(out);
-            } catch (IOException | RuntimeException failure) {
-                connection
-                        .close()
-                        .toCompletionStage()
-                        .exceptionally(already -> null)
-                        .toCompletableFuture()
-                        .join();
-                throw failure;
-            }
-        };
+    /** The collection with its filter, as in {@code households?region=130682108}; addresses hold no personal data. */
+    private String exported() {
+        String collection = request.path().replaceAll("^/api/v1/|/export$", "");
+        return request.query() == null ? collection : collection + "?" + request.query();
     }
 }

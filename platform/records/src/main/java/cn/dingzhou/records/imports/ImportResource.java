@@ -134,13 +134,7 @@ public abstract class ImportResource {
                 @Content(mediaType = FileFormat.NDJSON_TYPE, schema = @Schema(type = SchemaType.STRING))
             })
     public RestResponse<StreamingOutput> errors(@PathParam("id") UUID id, @Context UriInfo uri) {
-        ImportJob job = imports.findForErrors(id, target, parent(uri));
-        String name = "errors-" + id + (job.file().format() == FileFormat.CSV ? ".csv" : ".ndjson");
-        return RestResponse.ResponseBuilder.<StreamingOutput>ok(out -> imports.writeErrors(job, out))
-                .header(HttpHeaders.CONTENT_TYPE, job.file().contentType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return imports.errors(id, target, parent(uri));
     }
 
     private static ImportView view(ImportJob job, String path, HttpHeaders headers) {

@@ -1,8 +1,6 @@
 package cn.dingzhou.records.imports;
 
 import cn.dingzhou.records.audit.AuditTrail;
-import cn.dingzhou.records.imports.file.ErrorFile;
-import cn.dingzhou.records.imports.file.RejectedRecord;
 import cn.dingzhou.rest.problem.DomainException;
 import cn.dingzhou.rest.problem.NotFoundException;
 import cn.dingzhou.rest.problem.Text;
@@ -10,11 +8,12 @@ import cn.dingzhou.rest.security.Caller;
 import cn.dingzhou.rest.security.CurrentCaller;
 import cn.dingzhou.rest.security.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.Objects;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Starts imports and tells of them: the job to who started it, to operators and to auditors, the rejected records to the former alone. */
@@ -23,19 +22,19 @@ public class Imports {
 
     private final ImportIntake intake;
     private final ImportJobRepository jobs;
-    private final ImportErrorRepository errors;
+    private final RejectedRecords rejected;
     private final CurrentCaller caller;
     private final AuditTrail audit;
 
     Imports(
             ImportIntake intake,
             ImportJobRepository jobs,
-            ImportErrorRepository errors,
+            RejectedRecords rejected,
             CurrentCaller caller,
             AuditTrail audit) {
         this.intake = intake;
         this.jobs = jobs;
-        this.errors = errors;
+        this.rejected = rejected;
         this.caller = caller;
         this.audit = audit;
     }
@@ -69,26 +68,14 @@ public class Imports {
                 .orElseThrow(() -> new NotFoundException(Text.of("导入任务", "import")));
     }
 
-    /** As {@link #find}, for the rejected records, which show personal data as it came in; the reading is audited. */
-    ImportJob findForErrors(UUID id, ImportTarget<?> target, @Nullable String parent) {
+    /** The rejected records, which show personal data as it came in, for who started the import; the reading is audited. */
+    RestResponse<StreamingOutput> errors(UUID id, ImportTarget<?> target, @Nullable String parent) {
         ImportJob job = find(id, target, parent);
         if (!isStarter(caller.current(), job)) {
             throw new NotFoundException(Text.of("导入任务", "import"));
         }
         audit.record("import-errors-read", "import/" + id, null);
-        return job;
-    }
-
-    void writeErrors(ImportJob job, OutputStream out) throws IOException {
-        ErrorFile file = new ErrorFile(out, job.file(), job.header());
-        ImportErrorRepository.Piece piece = errors.after(job.id(), -1);
-        while (piece != null) {
-            for (RejectedRecord rejected : piece.records()) {
-                file.write(rejected);
-            }
-            piece = errors.after(job.id(), piece.part());
-        }
-        file.flush();
+        return rejected.fileOf(job);
     }
 
     private static boolean isStarter(Caller asking, ImportJob job) {

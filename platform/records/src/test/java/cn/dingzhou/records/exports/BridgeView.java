@@ -5,9 +5,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A bridge with everything that a list may show: nested records, lists of words and of records, nothing at all. */
+/** A bridge with everything that a list may show: nested records, lists of words and of records, a map, nothing at all. */
 record BridgeView(
         String number,
         RegionCode village,
@@ -18,6 +19,7 @@ record BridgeView(
         Instant seenAt,
         List<Material> materials,
         List<Repair> repairs,
+        Map<Material, Integer> piers,
         @Nullable Size planned) {
 
     enum Material {
@@ -40,6 +42,7 @@ record BridgeView(
                 Instant.parse("2020-12-31T16:30:00Z"),
                 List.of(Material.STONE, Material.WOOD),
                 List.of(new Repair(LocalDate.of(2018, 6, 2), "张三"), new Repair(LocalDate.of(2019, 7, 3), "李四")),
+                Map.of(Material.STONE, 4),
                 null);
     }
 }

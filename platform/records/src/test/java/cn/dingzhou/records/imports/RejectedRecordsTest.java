@@ -2,9 +2,14 @@ package cn.dingzhou.records.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.dingzhou.records.SlowClient;
+import cn.dingzhou.testing.Tokens;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
@@ -114,5 +119,23 @@ class RejectedRecordsTest extends ImportScenario {
                 .containsIgnoringCase("text/csv")
                 .containsIgnoringCase("gb18030");
         assertThat(errors(marked)).startsWith("\uFEFFnumber,");
+    }
+
+    /** What is still on its way to a slow client must not be followed by the end of a whole answer. */
+    @Test
+    void anErrorFileThatBreaksOffDoesNotLookWhole() throws IOException {
+        JsonPath job =
+                imported(NDJSON, GOOD.formatted("N1").replace(":1,", ":0,").replace("张三", "z".repeat(100_000)));
+        run("insert into import_error select job_id, n, content from import_error, generate_series(1, 20) n");
+        run("update import_error set content = '' where part_no = 20");
+
+        String answer = SlowClient.get(
+                URI.create("http://127.0.0.1:" + RestAssured.port + job.getString("errorsUrl")),
+                Tokens.as("registrar").in("130682108"));
+
+        assertThat(answer.lines().map(line -> line.substring(0, Math.min(line.length(), 60))))
+                .startsWith("HTTP/1.1 200 OK")
+                .anyMatch(line -> line.startsWith("{\"row\":1,"))
+                .noneMatch(line -> line.contains("internal-error") || line.equals("0"));
     }
 }
