@@ -36,8 +36,7 @@ record CallToFigure(Client registrar, Newcomers newcomers) {
     /** Returns how long the call alone took, in milliseconds, once its household is counted. */
     private double counted() {
         long before = registered();
-        double call =
-                Stopwatch.millis(() -> registrar.post("/api/v1/households", newcomers.next()));
+        double call = Stopwatch.millis(() -> registrar.post("/api/v1/households", newcomers.next()));
         while (registered() == before) {
             LockSupport.parkNanos(LOOK_NANOS);
         }

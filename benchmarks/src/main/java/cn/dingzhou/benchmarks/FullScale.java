@@ -1,6 +1,7 @@
 package cn.dingzhou.benchmarks;
 
 import cn.dingzhou.localstack.dataset.rows.RowFormat;
+import cn.dingzhou.localstack.process.PartProcess;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -8,9 +9,9 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * The city's whole registry from one file: checked, encrypted, with histories, events and all that goes on beside, against
- * PostgreSQL's COPY of the rows it became. Leaves the registry filled.
+ * PostgreSQL's COPY of the rows it became, while nothing else asks anything of it. Leaves the registry filled.
  */
-record FullScale(Client registrar, Client service, Newcomers newcomers, Registry registry) {
+record FullScale(Client registrar, Client service, Newcomers newcomers, Registry registry, PartProcess part) {
 
     static final int HOUSEHOLDS = Integer.getInteger("households", 340_000);
 
@@ -23,7 +24,9 @@ record FullScale(Client registrar, Client service, Newcomers newcomers, Registry
         while (!registry.hasNothingToSend()) {
             LockSupport.parkNanos(LOOK_NANOS);
         }
+        part.stop();
         double copied = registry.copyBack();
+        part.start();
         int quarter = heap.size() / 4;
         return List.of(
                 new Comparison(

@@ -48,7 +48,7 @@ public final class Main {
         Registry registry = new Registry(stack.databaseUrl("household"), stack.database("household"), folder);
         Newcomers newcomers = new Newcomers(villages(registrar));
         return Stream.of(
-                new FullScale(registrar, service, newcomers, registry)::measure,
+                new FullScale(registrar, service, newcomers, registry, stack.part("household-service"))::measure,
                 new Reads(service, registry)::measure,
                 () -> List.of(new DeepPages(registrar).measure()),
                 () -> List.of(new GatewayHop(registrar, service).measure()),
