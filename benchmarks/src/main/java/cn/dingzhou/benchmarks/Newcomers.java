@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Families nobody has registered yet, spread over all villages; 340,000 of them have 1,090,000 members. */
+/** Families nobody has registered yet, one village after the other; 340,000 of them have 1,090,000 members. */
 final class Newcomers {
 
     private static final LocalDate FIRST_HEAD_BORN = LocalDate.of(1955, 1, 1);
@@ -15,6 +15,9 @@ final class Newcomers {
 
     /** A generation, in days. */
     private static final int GENERATION = 9131;
+
+    /** Of a village. */
+    private static final int FAMILIES = 740;
 
     private final List<String> villages;
     private int count;
@@ -41,7 +44,7 @@ final class Newcomers {
         }
         return """
                 {"number":"B%06d","villageCode":"%s","category":"ORDINARY","identifiedOn":"2021-01-01","members":[%s]}"""
-                .formatted(number, villages.get(number % villages.size()), members);
+                .formatted(number, villages.get(number / FAMILIES % villages.size()), members);
     }
 
     /** @param sequence odd for a man, even for a woman, and of its own range for each relation */

@@ -53,15 +53,15 @@ class HouseholdRepository implements PanacheRepositoryBase<Household, UUID> {
         }
     }
 
-    private final HouseholdCopy copy;
+    private final NewHouseholdRepository newcomers;
 
-    HouseholdRepository(HouseholdCopy copy) {
-        this.copy = copy;
+    HouseholdRepository(NewHouseholdRepository newcomers) {
+        this.newcomers = newcomers;
     }
 
     /** New ones, as many as an import brings. They are not the session's: what happens to them later needs them read. */
     void enter(List<Household> households) {
-        copy.enter(households);
+        newcomers.enter(households);
     }
 
     Household locate(UUID id) {
@@ -161,7 +161,7 @@ class HouseholdRepository implements PanacheRepositoryBase<Household, UUID> {
     Whereabouts whereabouts(Collection<String> citizenIdIndexes) {
         Whereabouts whereabouts = new Whereabouts();
         // One parameter however many people: a list of thousands would take longer to plan than to look up.
-        getEntityManager()
+        getSession()
                 .createNativeQuery(
                         """
                         select m.citizen_id_index, h.number, m.left_on from member m join household h on h.id = m.household_id
@@ -169,11 +169,8 @@ class HouseholdRepository implements PanacheRepositoryBase<Household, UUID> {
                         Tuple.class)
                 .setParameter("indexes", citizenIdIndexes.toArray(String[]::new))
                 .getResultList()
-                .forEach(row -> add(whereabouts, (Tuple) row));
+                .forEach(row -> whereabouts.add(
+                        row.get(0, String.class), row.get(1, String.class), row.get(2, LocalDate.class)));
         return whereabouts;
-    }
-
-    private static void add(Whereabouts whereabouts, Tuple row) {
-        whereabouts.add(row.get(0, String.class), row.get(1, String.class), row.get(2, LocalDate.class));
     }
 }

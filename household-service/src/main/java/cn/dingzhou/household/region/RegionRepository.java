@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
@@ -39,15 +40,13 @@ class RegionRepository implements PanacheRepositoryBase<Region, String> {
     /** Regions by the codes they were asked for with, be it their own or an alias. */
     Map<RegionCode, Region> resolve(Collection<RegionCode> codes) {
         Map<RegionCode, Region> found = new HashMap<>();
-        list(
-                        "select distinct r from Region r left join r.aliases a where r.code in ?1 or a in ?2",
-                        values(codes),
-                        codes)
+        Set<RegionCode> asked = Set.copyOf(codes);
+        list("code in ?1 or code in (select r.code from Region r join r.aliases a where a in ?2)", values(asked), asked)
                 .forEach(region -> {
                     region.aliases().forEach(alias -> found.put(alias, region));
                     found.put(region.code(), region);
                 });
-        found.keySet().retainAll(codes);
+        found.keySet().retainAll(asked);
         return found;
     }
 

@@ -16,12 +16,12 @@ import org.postgresql.copy.CopyManager;
  * The columns are those of the mapping of {@link Household} and {@link Member}; a test holds the two against each other.
  */
 @ApplicationScoped
-class HouseholdCopy {
+class NewHouseholdRepository {
 
     private final Session session;
     private final PersonalDataCipher cipher;
 
-    HouseholdCopy(Session session, PersonalDataCipher cipher) {
+    NewHouseholdRepository(Session session, PersonalDataCipher cipher) {
         this.session = session;
         this.cipher = cipher;
     }
