@@ -109,7 +109,7 @@ class HouseholdRepository implements PanacheRepositoryBase<Household, UUID> {
     }
 
     Map<String, Household> byNumber(Collection<String> numbers) {
-        return stream("number in ?1", numbers).collect(toMap(Household::number, household -> household));
+        return stream("number in ?1", Set.copyOf(numbers)).collect(toMap(Household::number, household -> household));
     }
 
     List<Household> withIds(Collection<UUID> ids) {

@@ -25,9 +25,9 @@ record BulkImport<T>(String name, String path, Class<?> type, Supplier<Stream<T>
     /** Small imports are done at once, large ones take a minute: the looks get rarer. */
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(20);
 
-    private static final Duration LONGEST_PAUSE = Duration.ofMillis(640);
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(320);
     /** An import that deals with no row for so many looks has stopped: about five minutes. */
-    private static final int LOOKS_WITHOUT_PROGRESS = 500;
+    private static final int LOOKS_WITHOUT_PROGRESS = 1000;
 
     private static final int LINES_SHOWN = 5;
     private static final double STEP_SHOWN = 0.2;
