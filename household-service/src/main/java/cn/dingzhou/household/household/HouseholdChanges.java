@@ -93,7 +93,7 @@ public class HouseholdChanges {
         return household;
     }
 
-    private static void requireGoingOn(Household household) {
+    static void requireGoingOn(Household household) {
         if (household.isEnded()) {
             throw new ConflictException(
                     "household-ended",

@@ -34,8 +34,7 @@ public class HouseholdDirectory {
     public List<KnownHousehold> all(Collection<UUID> ids) {
         List<KnownHousehold> known =
                 households.withIds(ids).stream().map(KnownHousehold::of).toList();
-        // Else each later query would look for changes in hundreds of households with all their members.
-        households.getEntityManager().clear();
+        households.forget();
         return known;
     }
 
@@ -44,9 +43,15 @@ public class HouseholdDirectory {
         return KnownHousehold.of(households.locate(id));
     }
 
-    /** As {@link #locate}; nobody else changes it until the transaction ends. */
+    /**
+     * As {@link #locate}; nobody else changes it until the transaction ends.
+     *
+     * @throws cn.dingzhou.rest.problem.ConflictException if it was merged into another
+     */
     public KnownHousehold lock(UUID id) {
-        return KnownHousehold.of(households.lock(id));
+        Household household = households.lock(id);
+        HouseholdChanges.requireGoingOn(household);
+        return KnownHousehold.of(household);
     }
 
     /** The name of its head as others may see it, or nothing when nobody is left. */

@@ -116,6 +116,11 @@ class HouseholdRepository implements PanacheRepositoryBase<Household, UUID> {
         return list("id in ?1", ids);
     }
 
+    /** Lets go of all that was read; else each later query would look for changes in hundreds of households with all their members. */
+    void forget() {
+        getEntityManager().clear();
+    }
+
     /** Writes what changed; of two who claim a number or a person at once, the later one is told so. */
     void write() {
         try {

@@ -59,6 +59,7 @@ class MergersTest {
                 .statusCode(409)
                 .body("code", is("household-ended"));
         AProcedure.identifying(id).submit("2026-09-03").statusCode(409).body("code", is("household-ended"));
+        AVisit.to(id, "2026-09-03").post().statusCode(409).body("code", is("household-ended"));
     }
 
     @Test
