@@ -3,7 +3,7 @@ package cn.dingzhou.household.allowance;
 import cn.dingzhou.events.AllowanceKind;
 import cn.dingzhou.household.entry.LastingFacts;
 import cn.dingzhou.household.entry.OtherEntries;
-import cn.dingzhou.household.person.Findings;
+import cn.dingzhou.rest.problem.Findings;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

@@ -4,8 +4,8 @@ import cn.dingzhou.events.AllowanceGrantRecorded;
 import cn.dingzhou.events.AllowanceGrantState;
 import cn.dingzhou.events.Event;
 import cn.dingzhou.household.entry.Entry;
-import cn.dingzhou.household.entry.Money;
 import cn.dingzhou.household.entry.Subject;
+import cn.dingzhou.records.facts.Money;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 

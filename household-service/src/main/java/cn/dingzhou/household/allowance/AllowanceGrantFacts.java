@@ -2,10 +2,10 @@ package cn.dingzhou.household.allowance;
 
 import cn.dingzhou.events.AllowanceKind;
 import cn.dingzhou.household.entry.Facts;
-import cn.dingzhou.household.entry.Money;
 import cn.dingzhou.household.entry.Subject;
-import cn.dingzhou.household.entry.Yuan;
-import cn.dingzhou.household.person.Findings;
+import cn.dingzhou.records.facts.Money;
+import cn.dingzhou.records.facts.Yuan;
+import cn.dingzhou.rest.problem.Findings;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

@@ -1,8 +1,8 @@
 package cn.dingzhou.household.allowance;
 
 import cn.dingzhou.events.AllowanceKind;
-import cn.dingzhou.household.person.Vocabulary;
-import cn.dingzhou.household.person.Word;
+import cn.dingzhou.records.facts.Vocabulary;
+import cn.dingzhou.records.facts.Word;
 
 /** How a kind of allowance is read from JSON and from files. */
 final class AllowanceInWords extends Word<AllowanceKind> {

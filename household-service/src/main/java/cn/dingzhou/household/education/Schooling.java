@@ -1,7 +1,7 @@
 package cn.dingzhou.household.education;
 
-import cn.dingzhou.household.person.Findings;
 import cn.dingzhou.household.person.SchoolStatus;
+import cn.dingzhou.rest.problem.Findings;
 import java.time.LocalDate;
 import java.time.Month;
 

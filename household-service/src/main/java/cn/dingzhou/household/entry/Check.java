@@ -1,6 +1,6 @@
 package cn.dingzhou.household.entry;
 
-import cn.dingzhou.household.person.Findings;
+import cn.dingzhou.rest.problem.Findings;
 
 /** The rules of a kind for drafts that come together, asked one by one; a draft without findings counts for those after it. */
 @FunctionalInterface

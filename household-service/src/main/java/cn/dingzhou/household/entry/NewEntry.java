@@ -1,7 +1,7 @@
 package cn.dingzhou.household.entry;
 
 import cn.dingzhou.events.RegionCode;
-import cn.dingzhou.household.person.PlainText;
+import cn.dingzhou.records.facts.PlainText;
 import cn.dingzhou.records.imports.ImportKey;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -1,6 +1,6 @@
 package cn.dingzhou.household.entry;
 
-import cn.dingzhou.household.person.Findings;
+import cn.dingzhou.rest.problem.Findings;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,7 @@ import cn.dingzhou.events.RegionCode;
 import cn.dingzhou.events.RegionCode.Level;
 import cn.dingzhou.household.household.KnownHousehold;
 import cn.dingzhou.household.household.KnownMember;
-import cn.dingzhou.household.person.Findings;
+import cn.dingzhou.rest.problem.Findings;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

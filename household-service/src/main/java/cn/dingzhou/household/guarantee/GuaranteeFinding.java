@@ -1,7 +1,7 @@
 package cn.dingzhou.household.guarantee;
 
 import cn.dingzhou.events.Guarantee;
-import cn.dingzhou.household.person.PlainText;
+import cn.dingzhou.records.facts.PlainText;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

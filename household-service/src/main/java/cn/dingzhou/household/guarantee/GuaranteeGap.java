@@ -7,7 +7,7 @@ import cn.dingzhou.events.GuaranteeGapState;
 import cn.dingzhou.events.GuaranteeGapState.OpenTime;
 import cn.dingzhou.household.entry.Filed;
 import cn.dingzhou.household.entry.Subject;
-import cn.dingzhou.household.entry.Taking;
+import cn.dingzhou.records.facts.Taking;
 import cn.dingzhou.records.imports.RowOutcome;
 import cn.dingzhou.rest.problem.ConflictException;
 import cn.dingzhou.rest.problem.FieldError;

@@ -1,8 +1,8 @@
 package cn.dingzhou.household.guarantee;
 
 import cn.dingzhou.events.Guarantee;
-import cn.dingzhou.household.person.Vocabulary;
-import cn.dingzhou.household.person.Word;
+import cn.dingzhou.records.facts.Vocabulary;
+import cn.dingzhou.records.facts.Word;
 
 /** How a guarantee is read from JSON and from files. */
 final class GuaranteeWords extends Word<Guarantee> {

@@ -1,10 +1,10 @@
 package cn.dingzhou.household.guarantee;
 
 import cn.dingzhou.events.Guarantee;
-import cn.dingzhou.household.entry.Money;
-import cn.dingzhou.household.entry.Yuan;
-import cn.dingzhou.household.person.Findings;
-import cn.dingzhou.household.person.PlainText;
+import cn.dingzhou.records.facts.Money;
+import cn.dingzhou.records.facts.PlainText;
+import cn.dingzhou.records.facts.Yuan;
+import cn.dingzhou.rest.problem.Findings;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -1,9 +1,9 @@
 package cn.dingzhou.household.guarantee;
 
 import cn.dingzhou.events.Guarantee;
-import cn.dingzhou.household.person.Findings;
-import cn.dingzhou.household.person.PlainText;
+import cn.dingzhou.records.facts.PlainText;
 import cn.dingzhou.records.imports.ImportKey;
+import cn.dingzhou.rest.problem.Findings;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

@@ -6,7 +6,7 @@ import cn.dingzhou.events.VisitMade;
 import cn.dingzhou.events.VisitState;
 import cn.dingzhou.household.entry.Filed;
 import cn.dingzhou.household.entry.Subject;
-import cn.dingzhou.household.entry.Taking;
+import cn.dingzhou.records.facts.Taking;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;

@@ -1,9 +1,9 @@
 package cn.dingzhou.household.health;
 
 import cn.dingzhou.household.entry.Facts;
-import cn.dingzhou.household.entry.Money;
-import cn.dingzhou.household.entry.Yuan;
-import cn.dingzhou.household.person.Findings;
+import cn.dingzhou.records.facts.Money;
+import cn.dingzhou.records.facts.Yuan;
+import cn.dingzhou.rest.problem.Findings;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;

@@ -4,7 +4,7 @@ import cn.dingzhou.household.entry.Concern;
 import cn.dingzhou.household.entry.EntryKind;
 import cn.dingzhou.household.entry.EntryRegistry;
 import cn.dingzhou.household.entry.Subject;
-import cn.dingzhou.household.person.Findings;
+import cn.dingzhou.rest.problem.Findings;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.Optional;

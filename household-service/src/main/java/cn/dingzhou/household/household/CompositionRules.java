@@ -2,7 +2,7 @@ package cn.dingzhou.household.household;
 
 import cn.dingzhou.events.Relation;
 import cn.dingzhou.events.Sex;
-import cn.dingzhou.household.person.Findings;
+import cn.dingzhou.rest.problem.Findings;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@ package cn.dingzhou.household.household;
 
 import static java.util.stream.Collectors.toMap;
 
-import cn.dingzhou.household.person.Findings;
 import cn.dingzhou.records.personaldata.CitizenId;
+import cn.dingzhou.rest.problem.Findings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;

@@ -1,12 +1,12 @@
 package cn.dingzhou.household.household;
 
 import cn.dingzhou.events.RegionCode;
-import cn.dingzhou.household.person.Findings;
 import cn.dingzhou.household.region.Gazetteer;
 import cn.dingzhou.household.region.Villages;
 import cn.dingzhou.records.imports.ImportRow;
 import cn.dingzhou.records.imports.ImportTarget;
 import cn.dingzhou.records.imports.RowOutcome;
+import cn.dingzhou.rest.problem.Findings;
 import cn.dingzhou.rest.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

@@ -7,7 +7,6 @@ import static cn.dingzhou.rest.security.Roles.SURVEYOR;
 import static cn.dingzhou.rest.security.Roles.TOWNSHIP_CHECKER;
 import static cn.dingzhou.rest.security.Roles.VIEWER;
 
-import cn.dingzhou.household.person.Findings;
 import cn.dingzhou.household.region.Gazetteer;
 import cn.dingzhou.records.idempotency.Idempotent;
 import cn.dingzhou.records.personaldata.CitizenId;
@@ -15,6 +14,7 @@ import cn.dingzhou.rest.conditional.ETags;
 import cn.dingzhou.rest.conditional.IfMatch;
 import cn.dingzhou.rest.paging.Page;
 import cn.dingzhou.rest.paging.PageRequest;
+import cn.dingzhou.rest.problem.Findings;
 import cn.dingzhou.rest.request.BusinessClock;
 import cn.dingzhou.rest.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;

@@ -2,10 +2,10 @@ package cn.dingzhou.household.household;
 
 import cn.dingzhou.events.RegionCode;
 import cn.dingzhou.household.person.Disability;
-import cn.dingzhou.household.person.Findings;
 import cn.dingzhou.household.person.Health;
 import cn.dingzhou.records.personaldata.CitizenId;
 import cn.dingzhou.records.personaldata.PersonalDataCipher;
+import cn.dingzhou.rest.problem.Findings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package cn.dingzhou.household.household;
 
 import cn.dingzhou.events.HouseholdState.MemberState;
 import cn.dingzhou.events.Relation;
+import cn.dingzhou.records.facts.SortableId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

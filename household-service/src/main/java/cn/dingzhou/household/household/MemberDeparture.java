@@ -1,7 +1,7 @@
 package cn.dingzhou.household.household;
 
 import cn.dingzhou.events.Relation;
-import cn.dingzhou.household.person.Findings;
+import cn.dingzhou.rest.problem.Findings;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -1,7 +1,7 @@
 package cn.dingzhou.household.household;
 
-import cn.dingzhou.household.person.Findings;
 import cn.dingzhou.rest.problem.ConflictException;
+import cn.dingzhou.rest.problem.Findings;
 import cn.dingzhou.rest.problem.NotFoundException;
 import cn.dingzhou.rest.problem.Text;
 import cn.dingzhou.rest.request.BusinessClock;

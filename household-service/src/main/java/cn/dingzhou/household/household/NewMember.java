@@ -4,9 +4,9 @@ import cn.dingzhou.events.LabourCapacity;
 import cn.dingzhou.events.Relation;
 import cn.dingzhou.household.person.Education;
 import cn.dingzhou.household.person.Health;
-import cn.dingzhou.household.person.PlainText;
 import cn.dingzhou.household.person.SchoolStatus;
-import cn.dingzhou.household.person.Word;
+import cn.dingzhou.household.person.Words;
+import cn.dingzhou.records.facts.PlainText;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -34,21 +34,21 @@ record NewMember(
                                         + " 之孙女、PARENT 之父母、PARENT_IN_LAW 之岳父母或公婆、GRANDPARENT 之祖父母、SIBLING 之兄弟姐妹、OTHER_RELATIVE 其他亲属、NON_RELATIVE 非亲属 /"
                                         + " relation to the head")
                 @NotNull
-                @JsonDeserialize(using = Word.OfRelation.class)
+                @JsonDeserialize(using = Words.OfRelation.class)
                 Relation relation,
         @Schema(description = "电话 / phone", examples = "13800138000") @Nullable @Pattern(regexp = NewMember.PHONE)
                 String phone,
         @Schema(description = "健康状况，除 HEALTHY 外可多选 / all but HEALTHY may combine")
                 @NotEmpty
-                @JsonDeserialize(contentUsing = Word.OfHealth.class)
+                @JsonDeserialize(contentUsing = Words.OfHealth.class)
                 Set<@NotNull Health> health,
         @Schema(description = "劳动能力：ORDINARY 普通、SKILLED 技能、WEAK 弱或半劳动力、LOST 丧失、NONE 无 / labour capacity")
                 @NotNull
-                @JsonDeserialize(using = Word.OfLabourCapacity.class)
+                @JsonDeserialize(using = Words.OfLabourCapacity.class)
                 LabourCapacity labourCapacity,
-        @Schema(description = "文化程度 / education") @NotNull @JsonDeserialize(using = Word.OfEducation.class)
+        @Schema(description = "文化程度 / education") @NotNull @JsonDeserialize(using = Words.OfEducation.class)
                 Education education,
-        @Schema(description = "在校生状况 / school status") @NotNull @JsonDeserialize(using = Word.OfSchoolStatus.class)
+        @Schema(description = "在校生状况 / school status") @NotNull @JsonDeserialize(using = Words.OfSchoolStatus.class)
                 SchoolStatus schoolStatus,
         @Schema(
                         description = "残疾人证号，只保存类别和等级 / disability certificate, of which class and grade are kept",

@@ -3,7 +3,7 @@ package cn.dingzhou.household.household;
 import static java.util.stream.Collectors.toSet;
 
 import cn.dingzhou.events.Relation;
-import cn.dingzhou.household.person.Findings;
+import cn.dingzhou.rest.problem.Findings;
 import jakarta.validation.constraints.NotNull;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -2,9 +2,9 @@ package cn.dingzhou.household.household;
 
 import cn.dingzhou.events.Category;
 import cn.dingzhou.events.RegionCode;
-import cn.dingzhou.household.person.Findings;
-import cn.dingzhou.household.person.Word;
+import cn.dingzhou.household.person.Words;
 import cn.dingzhou.records.imports.ImportKey;
+import cn.dingzhou.rest.problem.Findings;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -28,7 +28,7 @@ record RegisterHousehold(
                 RegionCode villageCode,
         @Schema(description = "户类别：REGISTERED_POOR 建档立卡贫困户、EXITED 脱贫户、LOW_INCOME 非贫困低收入户、ORDINARY 普通农户 / category")
                 @NotNull
-                @JsonDeserialize(using = Word.OfCategory.class)
+                @JsonDeserialize(using = Words.OfCategory.class)
                 Category category,
         @Schema(description = "识别日期：首个类别的起始日 / from when it has its first category", examples = "2014-03-01") @NotNull
                 LocalDate identifiedOn,

@@ -1,6 +1,6 @@
 package cn.dingzhou.household.household;
 
-import cn.dingzhou.household.person.Findings;
+import cn.dingzhou.rest.problem.Findings;
 import cn.dingzhou.rest.request.BusinessClock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package cn.dingzhou.household.household;
 
-import cn.dingzhou.household.person.Findings;
+import cn.dingzhou.rest.problem.Findings;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -10,8 +10,8 @@ import static cn.dingzhou.events.RenovationStage.SUBSIDY_PAID;
 import static cn.dingzhou.events.RenovationStage.WITHDRAWN;
 
 import cn.dingzhou.events.RenovationStage;
-import cn.dingzhou.household.person.Findings;
 import cn.dingzhou.rest.problem.ConflictException;
+import cn.dingzhou.rest.problem.Findings;
 import cn.dingzhou.rest.problem.Text;
 import java.util.EnumMap;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package cn.dingzhou.household.housing;
 
 import cn.dingzhou.events.HouseGrade;
-import cn.dingzhou.household.person.Vocabulary;
-import cn.dingzhou.household.person.Word;
+import cn.dingzhou.records.facts.Vocabulary;
+import cn.dingzhou.records.facts.Word;
 
 /** How a house's grade is read from JSON and from files. */
 final class HouseGradeInWords extends Word<HouseGrade> {

@@ -1,7 +1,7 @@
 package cn.dingzhou.household.housing;
 
 import cn.dingzhou.household.entry.Draft;
-import cn.dingzhou.household.person.Findings;
+import cn.dingzhou.rest.problem.Findings;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

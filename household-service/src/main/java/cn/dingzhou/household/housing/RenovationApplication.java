@@ -3,7 +3,7 @@ package cn.dingzhou.household.housing;
 import cn.dingzhou.events.RenovationKind;
 import cn.dingzhou.household.entry.Facts;
 import cn.dingzhou.household.entry.NewEntry;
-import cn.dingzhou.household.person.PlainText;
+import cn.dingzhou.records.facts.PlainText;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

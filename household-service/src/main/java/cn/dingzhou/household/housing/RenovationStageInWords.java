@@ -1,8 +1,8 @@
 package cn.dingzhou.household.housing;
 
 import cn.dingzhou.events.RenovationStage;
-import cn.dingzhou.household.person.Vocabulary;
-import cn.dingzhou.household.person.Word;
+import cn.dingzhou.records.facts.Vocabulary;
+import cn.dingzhou.records.facts.Word;
 
 /** How a renovation's stage is read from JSON and from files. */
 final class RenovationStageInWords extends Word<RenovationStage> {

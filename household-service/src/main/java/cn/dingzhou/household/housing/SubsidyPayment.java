@@ -1,7 +1,7 @@
 package cn.dingzhou.household.housing;
 
-import cn.dingzhou.household.entry.Money;
-import cn.dingzhou.household.entry.Yuan;
+import cn.dingzhou.records.facts.Money;
+import cn.dingzhou.records.facts.Yuan;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;

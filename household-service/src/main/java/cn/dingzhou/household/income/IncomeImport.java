@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.toMap;
 
 import cn.dingzhou.household.household.HouseholdChanges;
 import cn.dingzhou.household.household.HouseholdChanges.Known;
-import cn.dingzhou.household.person.Findings;
 import cn.dingzhou.records.imports.ImportRow;
 import cn.dingzhou.records.imports.ImportTarget;
 import cn.dingzhou.records.imports.RowOutcome;
+import cn.dingzhou.rest.problem.Findings;
 import cn.dingzhou.rest.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;

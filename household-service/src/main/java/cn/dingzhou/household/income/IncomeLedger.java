@@ -1,8 +1,8 @@
 package cn.dingzhou.household.income;
 
 import cn.dingzhou.household.household.HouseholdChanges;
-import cn.dingzhou.household.person.Findings;
 import cn.dingzhou.rest.conditional.IfMatch;
+import cn.dingzhou.rest.problem.Findings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

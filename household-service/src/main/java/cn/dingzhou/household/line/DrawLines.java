@@ -1,9 +1,9 @@
 package cn.dingzhou.household.line;
 
-import cn.dingzhou.household.entry.Money;
-import cn.dingzhou.household.entry.Yuan;
-import cn.dingzhou.household.person.Findings;
-import cn.dingzhou.household.person.PlainText;
+import cn.dingzhou.records.facts.Money;
+import cn.dingzhou.records.facts.PlainText;
+import cn.dingzhou.records.facts.Yuan;
+import cn.dingzhou.rest.problem.Findings;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;

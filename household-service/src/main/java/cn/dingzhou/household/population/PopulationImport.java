@@ -2,13 +2,13 @@ package cn.dingzhou.household.population;
 
 import cn.dingzhou.events.PopulationRecorded;
 import cn.dingzhou.events.RegionCode;
-import cn.dingzhou.household.person.Findings;
 import cn.dingzhou.household.region.Gazetteer;
 import cn.dingzhou.household.region.Villages;
 import cn.dingzhou.outbox.Outbox;
 import cn.dingzhou.records.imports.ImportRow;
 import cn.dingzhou.records.imports.ImportTarget;
 import cn.dingzhou.records.imports.RowOutcome;
+import cn.dingzhou.rest.problem.Findings;
 import cn.dingzhou.rest.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;

@@ -2,10 +2,10 @@ package cn.dingzhou.household.population;
 
 import cn.dingzhou.events.PopulationRecorded;
 import cn.dingzhou.events.RegionCode;
-import cn.dingzhou.household.person.Findings;
 import cn.dingzhou.household.region.Gazetteer;
 import cn.dingzhou.outbox.Outbox;
 import cn.dingzhou.rest.conditional.IfMatch;
+import cn.dingzhou.rest.problem.Findings;
 import cn.dingzhou.rest.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

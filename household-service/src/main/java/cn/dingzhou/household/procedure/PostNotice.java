@@ -1,7 +1,7 @@
 package cn.dingzhou.household.procedure;
 
-import cn.dingzhou.household.entry.Taking;
-import cn.dingzhou.household.person.Findings;
+import cn.dingzhou.records.facts.Taking;
+import cn.dingzhou.rest.problem.Findings;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

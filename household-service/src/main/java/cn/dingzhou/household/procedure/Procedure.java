@@ -8,7 +8,7 @@ import cn.dingzhou.events.ProcedureState;
 import cn.dingzhou.events.ProcedureSubmitted;
 import cn.dingzhou.household.entry.Filed;
 import cn.dingzhou.household.entry.Subject;
-import cn.dingzhou.household.entry.Taking;
+import cn.dingzhou.records.facts.Taking;
 import cn.dingzhou.rest.problem.ConflictException;
 import cn.dingzhou.rest.problem.Text;
 import jakarta.persistence.CollectionTable;

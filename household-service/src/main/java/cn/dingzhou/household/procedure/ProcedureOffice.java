@@ -2,14 +2,14 @@ package cn.dingzhou.household.procedure;
 
 import cn.dingzhou.events.ProcedureStage;
 import cn.dingzhou.household.entry.Subject;
-import cn.dingzhou.household.entry.Taking;
 import cn.dingzhou.household.household.HouseholdDecisions;
 import cn.dingzhou.household.household.KnownHousehold;
 import cn.dingzhou.household.household.Ruling;
-import cn.dingzhou.household.person.Findings;
 import cn.dingzhou.outbox.Outbox;
+import cn.dingzhou.records.facts.Taking;
 import cn.dingzhou.rest.conditional.IfMatch;
 import cn.dingzhou.rest.problem.ConflictException;
+import cn.dingzhou.rest.problem.Findings;
 import cn.dingzhou.rest.problem.Text;
 import cn.dingzhou.rest.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -6,7 +6,7 @@ import cn.dingzhou.household.household.Cause;
 import cn.dingzhou.household.household.Clearance;
 import cn.dingzhou.household.household.Decision;
 import cn.dingzhou.household.household.Risk;
-import cn.dingzhou.household.person.Findings;
+import cn.dingzhou.rest.problem.Findings;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

@@ -1,8 +1,8 @@
 package cn.dingzhou.household.procedure;
 
-import cn.dingzhou.household.entry.Taking;
-import cn.dingzhou.household.person.Findings;
-import cn.dingzhou.household.person.PlainText;
+import cn.dingzhou.records.facts.PlainText;
+import cn.dingzhou.records.facts.Taking;
+import cn.dingzhou.rest.problem.Findings;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package cn.dingzhou.household.procedure;
 
-import cn.dingzhou.household.entry.Taking;
-import cn.dingzhou.household.person.PlainText;
+import cn.dingzhou.records.facts.PlainText;
+import cn.dingzhou.records.facts.Taking;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package cn.dingzhou.household.region;
 
 import cn.dingzhou.events.RegionCode;
-import cn.dingzhou.household.person.PlainText;
+import cn.dingzhou.records.facts.PlainText;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;

@@ -3,9 +3,9 @@ package cn.dingzhou.household.region;
 import static java.util.stream.Collectors.toMap;
 
 import cn.dingzhou.events.RegionCode;
-import cn.dingzhou.household.person.Findings;
 import cn.dingzhou.records.region.RegionScope;
 import cn.dingzhou.rest.problem.FieldError;
+import cn.dingzhou.rest.problem.Findings;
 import cn.dingzhou.rest.problem.InvalidInputException;
 import cn.dingzhou.rest.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,11 +2,11 @@ package cn.dingzhou.household.region;
 
 import cn.dingzhou.events.RegionCode;
 import cn.dingzhou.events.RegionRecorded;
-import cn.dingzhou.household.person.Findings;
 import cn.dingzhou.outbox.Outbox;
 import cn.dingzhou.records.imports.ImportRow;
 import cn.dingzhou.records.imports.ImportTarget;
 import cn.dingzhou.records.imports.RowOutcome;
+import cn.dingzhou.rest.problem.Findings;
 import cn.dingzhou.rest.problem.InvalidInputException;
 import cn.dingzhou.rest.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;

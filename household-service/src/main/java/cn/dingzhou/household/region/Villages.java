@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import cn.dingzhou.events.RegionCode;
 import cn.dingzhou.events.RegionCode.Level;
-import cn.dingzhou.household.person.Findings;
+import cn.dingzhou.rest.problem.Findings;
 import cn.dingzhou.rest.security.Caller;
 import java.time.LocalDate;
 import java.util.Map;

@@ -2,7 +2,7 @@ package cn.dingzhou.household.warning;
 
 import cn.dingzhou.events.MonitoringKind;
 import cn.dingzhou.household.household.Risk;
-import cn.dingzhou.household.person.PlainText;
+import cn.dingzhou.records.facts.PlainText;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

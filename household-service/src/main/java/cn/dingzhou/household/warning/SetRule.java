@@ -1,7 +1,7 @@
 package cn.dingzhou.household.warning;
 
-import cn.dingzhou.household.entry.Money;
-import cn.dingzhou.household.entry.Yuan;
+import cn.dingzhou.records.facts.Money;
+import cn.dingzhou.records.facts.Yuan;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

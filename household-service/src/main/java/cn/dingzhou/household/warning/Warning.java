@@ -7,7 +7,7 @@ import cn.dingzhou.events.WarningState;
 import cn.dingzhou.events.WarningState.WarningTime;
 import cn.dingzhou.household.entry.Filed;
 import cn.dingzhou.household.entry.Subject;
-import cn.dingzhou.household.entry.Taking;
+import cn.dingzhou.records.facts.Taking;
 import cn.dingzhou.rest.problem.ConflictException;
 import cn.dingzhou.rest.problem.Text;
 import jakarta.persistence.CollectionTable;

@@ -1,11 +1,11 @@
 package cn.dingzhou.household.warning;
 
-import cn.dingzhou.household.entry.Taking;
 import cn.dingzhou.household.guarantee.GuaranteeRecords;
 import cn.dingzhou.household.guarantee.GuaranteeRecords.VisitMadeOn;
 import cn.dingzhou.household.procedure.MonitoringProposal;
 import cn.dingzhou.household.procedure.ProcedureOffice;
 import cn.dingzhou.outbox.Outbox;
+import cn.dingzhou.records.facts.Taking;
 import cn.dingzhou.rest.conditional.IfMatch;
 import cn.dingzhou.rest.problem.FieldError;
 import cn.dingzhou.rest.problem.InvalidInputException;

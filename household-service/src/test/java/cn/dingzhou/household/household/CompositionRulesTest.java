@@ -15,8 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.dingzhou.events.Relation;
 import cn.dingzhou.events.Sex;
-import cn.dingzhou.household.person.Findings;
 import cn.dingzhou.rest.problem.FieldError;
+import cn.dingzhou.rest.problem.Findings;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,7 +1,7 @@
 package cn.dingzhou.household.assistance.credit;
 
 import cn.dingzhou.household.entry.Draft;
-import cn.dingzhou.household.person.Findings;
+import cn.dingzhou.rest.problem.Findings;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package cn.dingzhou.household.assistance.credit;
 
 import cn.dingzhou.household.entry.Facts;
-import cn.dingzhou.household.entry.Money;
-import cn.dingzhou.household.entry.Yuan;
+import cn.dingzhou.records.facts.Money;
+import cn.dingzhou.records.facts.Yuan;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Max;

@@ -10,7 +10,7 @@ import cn.dingzhou.household.entry.EntryRegistry;
 import cn.dingzhou.household.entry.EntryRepository;
 import cn.dingzhou.household.entry.Subject;
 import cn.dingzhou.household.household.HouseholdDirectory;
-import cn.dingzhou.household.person.Findings;
+import cn.dingzhou.rest.problem.Findings;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.List;

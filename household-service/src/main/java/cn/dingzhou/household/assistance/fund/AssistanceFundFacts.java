@@ -2,9 +2,9 @@ package cn.dingzhou.household.assistance.fund;
 
 import cn.dingzhou.events.FundLevel;
 import cn.dingzhou.household.entry.Facts;
-import cn.dingzhou.household.entry.Money;
-import cn.dingzhou.household.entry.Yuan;
-import cn.dingzhou.household.person.PlainText;
+import cn.dingzhou.records.facts.Money;
+import cn.dingzhou.records.facts.PlainText;
+import cn.dingzhou.records.facts.Yuan;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

@@ -1,8 +1,8 @@
 package cn.dingzhou.household.assistance.fund;
 
 import cn.dingzhou.events.FundLevel;
-import cn.dingzhou.household.person.Vocabulary;
-import cn.dingzhou.household.person.Word;
+import cn.dingzhou.records.facts.Vocabulary;
+import cn.dingzhou.records.facts.Word;
 
 /** How a fund's source is read from JSON and from files. */
 final class FundLevelInWords extends Word<FundLevel> {

@@ -1,8 +1,8 @@
 package cn.dingzhou.household.assistance.industry;
 
 import cn.dingzhou.events.IndustryKind;
-import cn.dingzhou.household.person.Vocabulary;
-import cn.dingzhou.household.person.Word;
+import cn.dingzhou.records.facts.Vocabulary;
+import cn.dingzhou.records.facts.Word;
 
 /** How a project's kind is read from JSON and from files. */
 final class IndustryKindInWords extends Word<IndustryKind> {

@@ -1,7 +1,7 @@
 package cn.dingzhou.household.assistance.industry;
 
 import cn.dingzhou.household.entry.Facts;
-import cn.dingzhou.household.person.PlainText;
+import cn.dingzhou.records.facts.PlainText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;

@@ -2,7 +2,7 @@ package cn.dingzhou.household.assistance.measure;
 
 import cn.dingzhou.events.MeasureKind;
 import cn.dingzhou.household.entry.Facts;
-import cn.dingzhou.household.person.PlainText;
+import cn.dingzhou.records.facts.PlainText;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

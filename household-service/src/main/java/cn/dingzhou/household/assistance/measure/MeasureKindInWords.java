@@ -1,8 +1,8 @@
 package cn.dingzhou.household.assistance.measure;
 
 import cn.dingzhou.events.MeasureKind;
-import cn.dingzhou.household.person.Vocabulary;
-import cn.dingzhou.household.person.Word;
+import cn.dingzhou.records.facts.Vocabulary;
+import cn.dingzhou.records.facts.Word;
 
 /** How a measure's kind is read from JSON and from files. */
 final class MeasureKindInWords extends Word<MeasureKind> {

@@ -1,9 +1,9 @@
 package cn.dingzhou.household.assistance.pairing;
 
 import cn.dingzhou.household.entry.Facts;
-import cn.dingzhou.household.entry.Money;
-import cn.dingzhou.household.entry.Yuan;
-import cn.dingzhou.household.person.PlainText;
+import cn.dingzhou.records.facts.Money;
+import cn.dingzhou.records.facts.PlainText;
+import cn.dingzhou.records.facts.Yuan;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;

@@ -7,7 +7,7 @@ import cn.dingzhou.household.entry.EntryKind;
 import cn.dingzhou.household.entry.EntryRegistry;
 import cn.dingzhou.household.entry.Subject;
 import cn.dingzhou.household.household.HouseholdDirectory;
-import cn.dingzhou.household.person.Findings;
+import cn.dingzhou.rest.problem.Findings;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;

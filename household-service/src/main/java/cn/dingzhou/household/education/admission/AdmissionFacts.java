@@ -1,7 +1,7 @@
 package cn.dingzhou.household.education.admission;
 
 import cn.dingzhou.household.entry.Facts;
-import cn.dingzhou.household.person.PlainText;
+import cn.dingzhou.records.facts.PlainText;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

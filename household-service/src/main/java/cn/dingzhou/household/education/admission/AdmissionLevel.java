@@ -1,7 +1,7 @@
 package cn.dingzhou.household.education.admission;
 
-import cn.dingzhou.household.person.Vocabulary;
-import cn.dingzhou.household.person.Word;
+import cn.dingzhou.records.facts.Vocabulary;
+import cn.dingzhou.records.facts.Word;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** To which level of studies somebody was admitted (录取层次). */

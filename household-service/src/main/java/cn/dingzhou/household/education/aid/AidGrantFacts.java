@@ -2,11 +2,11 @@ package cn.dingzhou.household.education.aid;
 
 import cn.dingzhou.household.education.Schooling;
 import cn.dingzhou.household.entry.Facts;
-import cn.dingzhou.household.entry.Money;
-import cn.dingzhou.household.entry.Yuan;
-import cn.dingzhou.household.person.Findings;
 import cn.dingzhou.household.person.SchoolStatus;
-import cn.dingzhou.household.person.Word;
+import cn.dingzhou.household.person.Words;
+import cn.dingzhou.records.facts.Money;
+import cn.dingzhou.records.facts.Yuan;
+import cn.dingzhou.rest.problem.Findings;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -33,7 +33,7 @@ record AidGrantFacts(
         @Schema(description = "学段 / stage")
                 @NotNull
                 @Enumerated(EnumType.STRING)
-                @JsonDeserialize(using = Word.OfSchoolStatus.class)
+                @JsonDeserialize(using = Words.OfSchoolStatus.class)
                 SchoolStatus stage,
         @Schema(description = "资助类别 / kind of aid")
                 @NotNull

@@ -4,10 +4,10 @@ import cn.dingzhou.events.DropOutStatus;
 import cn.dingzhou.household.education.Schooling;
 import cn.dingzhou.household.entry.LastingFacts;
 import cn.dingzhou.household.entry.Subject;
-import cn.dingzhou.household.person.Findings;
 import cn.dingzhou.household.person.SchoolStatus;
-import cn.dingzhou.household.person.Word;
+import cn.dingzhou.household.person.Words;
 import cn.dingzhou.rest.problem.ConflictException;
+import cn.dingzhou.rest.problem.Findings;
 import cn.dingzhou.rest.problem.Text;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.persistence.Column;
@@ -36,7 +36,7 @@ record DropOutFacts(
         @Schema(description = "复学的学段 / the stage the child came back to")
                 @Nullable
                 @Enumerated(EnumType.STRING)
-                @JsonDeserialize(using = Word.OfSchoolStatus.class)
+                @JsonDeserialize(using = Words.OfSchoolStatus.class)
                 SchoolStatus stage,
         @Schema(description = "免学原因 / why the child need not go to school")
                 @Nullable

@@ -1,7 +1,7 @@
 package cn.dingzhou.household.education.dropout;
 
 import cn.dingzhou.household.person.SchoolStatus;
-import cn.dingzhou.household.person.Word;
+import cn.dingzhou.household.person.Words;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -11,5 +11,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ReturnToSchool", description = "复学 / back at school")
 record Return(
         @Schema(description = "复学日期 / the first day back", examples = "2020-11-02") @NotNull LocalDate until,
-        @Schema(description = "学段 / stage") @NotNull @JsonDeserialize(using = Word.OfSchoolStatus.class)
+        @Schema(description = "学段 / stage") @NotNull @JsonDeserialize(using = Words.OfSchoolStatus.class)
                 SchoolStatus stage) {}

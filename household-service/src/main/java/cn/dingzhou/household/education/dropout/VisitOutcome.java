@@ -1,7 +1,7 @@
 package cn.dingzhou.household.education.dropout;
 
-import cn.dingzhou.household.person.Vocabulary;
-import cn.dingzhou.household.person.Word;
+import cn.dingzhou.records.facts.Vocabulary;
+import cn.dingzhou.records.facts.Word;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How a visit to persuade ended (劝返结果). */

@@ -3,10 +3,10 @@ package cn.dingzhou.household.education.enrolment;
 import cn.dingzhou.events.SchoolTerm;
 import cn.dingzhou.household.education.Schooling;
 import cn.dingzhou.household.entry.Facts;
-import cn.dingzhou.household.person.Findings;
-import cn.dingzhou.household.person.PlainText;
 import cn.dingzhou.household.person.SchoolStatus;
-import cn.dingzhou.household.person.Word;
+import cn.dingzhou.household.person.Words;
+import cn.dingzhou.records.facts.PlainText;
+import cn.dingzhou.rest.problem.Findings;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -38,7 +38,7 @@ record EnrolmentFacts(
         @Schema(description = "学段 / stage")
                 @NotNull
                 @Enumerated(EnumType.STRING)
-                @JsonDeserialize(using = Word.OfSchoolStatus.class)
+                @JsonDeserialize(using = Words.OfSchoolStatus.class)
                 SchoolStatus stage,
         @Schema(description = "学校 / school", examples = "东旺镇中心小学") @NotNull @PlainText @Size(max = 100) String school)
         implements Facts {

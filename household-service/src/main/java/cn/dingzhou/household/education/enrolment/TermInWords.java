@@ -1,8 +1,8 @@
 package cn.dingzhou.household.education.enrolment;
 
 import cn.dingzhou.events.SchoolTerm;
-import cn.dingzhou.household.person.Vocabulary;
-import cn.dingzhou.household.person.Word;
+import cn.dingzhou.records.facts.Vocabulary;
+import cn.dingzhou.records.facts.Word;
 
 /** How a term is read from JSON and from files. */
 final class TermInWords extends Word<SchoolTerm> {

@@ -1,8 +1,8 @@
 package cn.dingzhou.household.housing.survey;
 
 import cn.dingzhou.events.HouseUse;
-import cn.dingzhou.household.person.Vocabulary;
-import cn.dingzhou.household.person.Word;
+import cn.dingzhou.records.facts.Vocabulary;
+import cn.dingzhou.records.facts.Word;
 
 /** How a surveyed house's use is read from JSON and from files. */
 final class HouseUseInWords extends Word<HouseUse> {

@@ -1,7 +1,7 @@
 package cn.dingzhou.household.housing.survey;
 
-import cn.dingzhou.household.person.Vocabulary;
-import cn.dingzhou.household.person.Word;
+import cn.dingzhou.records.facts.Vocabulary;
+import cn.dingzhou.records.facts.Word;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** 房屋场所类型. */

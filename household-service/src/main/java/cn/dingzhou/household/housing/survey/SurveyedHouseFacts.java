@@ -4,7 +4,7 @@ import cn.dingzhou.events.HazardDisposal;
 import cn.dingzhou.events.HouseHazard;
 import cn.dingzhou.events.HouseUse;
 import cn.dingzhou.household.entry.Facts;
-import cn.dingzhou.household.person.Findings;
+import cn.dingzhou.rest.problem.Findings;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

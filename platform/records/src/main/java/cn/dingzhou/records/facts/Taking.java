@@ -1,4 +1,4 @@
-package cn.dingzhou.household.entry;
+package cn.dingzhou.records.facts;
 
 import cn.dingzhou.rest.problem.FieldError;
 import cn.dingzhou.rest.problem.InvalidInputException;

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class VocabularyTest {
+class WordsTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -26,27 +26,27 @@ class VocabularyTest {
         "99, NON_RELATIVE"
     })
     void ourNameTheNationalWordAndTheStandardsCodeMeanTheSame(String word, Relation meaning) {
-        assertThat(Vocabulary.RELATION.read(word)).isEqualTo(meaning);
+        assertThat(Words.RELATION.read(word)).isEqualTo(meaning);
     }
 
     @Test
     void theCodesOfHealthAndEducationHaveAMeaning() {
-        assertThat(Vocabulary.HEALTH.read("41")).isEqualTo(Health.SERIOUS_ILLNESS);
-        assertThat(Vocabulary.HEALTH.read("64")).isEqualTo(Health.DISABILITY);
-        assertThat(Vocabulary.EDUCATION.read("71")).isEqualTo(Education.JUNIOR_HIGH);
-        assertThat(Vocabulary.EDUCATION.read("21")).isEqualTo(Education.BACHELOR_AND_ABOVE);
+        assertThat(Words.HEALTH.read("41")).isEqualTo(Health.SERIOUS_ILLNESS);
+        assertThat(Words.HEALTH.read("64")).isEqualTo(Health.DISABILITY);
+        assertThat(Words.EDUCATION.read("71")).isEqualTo(Education.JUNIOR_HIGH);
+        assertThat(Words.EDUCATION.read("21")).isEqualTo(Education.BACHELOR_AND_ABOVE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"20", "2", "一般或较弱", "healthy", ""})
     void aWordWithoutACounterpartIsRefused(String word) {
-        assertThatThrownBy(() -> Vocabulary.HEALTH.read(word))
+        assertThatThrownBy(() -> Words.HEALTH.read(word))
                 .isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.code())
                         .isEqualTo("unknown-word"));
     }
 
     @Test
     void aCodeThatLeavesTheSexOpenIsRefused() {
-        assertThatThrownBy(() -> Vocabulary.RELATION.read("40")).hasMessage("unknown-word");
+        assertThatThrownBy(() -> Words.RELATION.read("40")).hasMessage("unknown-word");
     }
 }

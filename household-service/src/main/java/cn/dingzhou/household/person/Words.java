@@ -3,19 +3,11 @@ package cn.dingzhou.household.person;
 import cn.dingzhou.events.Category;
 import cn.dingzhou.events.LabourCapacity;
 import cn.dingzhou.events.Relation;
-import cn.dingzhou.rest.problem.DomainException;
-import cn.dingzhou.rest.problem.Text;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import cn.dingzhou.records.facts.Vocabulary;
+import cn.dingzhou.records.facts.Word;
 
-/**
- * How a word in a file becomes one of ours: our own name of it, the national registry's word, or the code of a national
- * standard. A word without a counterpart, such as 健康状况 20 一般或较弱, is refused, never taken for something like it.
- */
-public final class Vocabulary<E extends Enum<E>> {
+/** The national registry's words for people and households, and how each is read from JSON and from files. */
+public final class Words {
 
     /** GB/T 4761; 本人 is the head, since the relation is the one to the head. 40 and 49 leave the sex open. */
     public static final Vocabulary<Relation> RELATION = new Vocabulary<>(Relation.class)
@@ -75,37 +67,59 @@ public final class Vocabulary<E extends Enum<E>> {
             .with(Category.LOW_INCOME, "非贫困低收入户")
             .with(Category.ORDINARY, "普通农户");
 
-    private final Map<String, E> meanings = new HashMap<>();
-    private final List<E> ours;
+    /** Of {@link Words#CATEGORY}. */
+    public static final class OfCategory extends Word<Category> {
+        private static final long serialVersionUID = 1L;
 
-    /** A vocabulary that knows our own names only. */
-    public Vocabulary(Class<E> type) {
-        ours = List.of(type.getEnumConstants());
-        ours.forEach(word -> meanings.put(word.name(), word));
-    }
-
-    /** Adds other words, parted by spaces, for one of ours. */
-    public Vocabulary<E> with(E meaning, String words) {
-        Arrays.stream(words.split(" ")).forEach(word -> meanings.put(word, meaning));
-        return this;
-    }
-
-    /**
-     * What a word means.
-     *
-     * @throws DomainException 400 {@code unknown-word}
-     */
-    public E read(String word) {
-        E meaning = meanings.get(word.strip());
-        if (meaning == null) {
-            String names = ours.stream().map(Enum::name).collect(Collectors.joining(", "));
-            throw new DomainException(
-                    400,
-                    "unknown-word",
-                    Text.of(
-                            "没有对应的词，请填全国系统用词、国标代码或：" + names + "。",
-                            "Write the national word, its GB code, or one of: " + names + "."));
+        OfCategory() {
+            super(Category.class, CATEGORY);
         }
-        return meaning;
     }
+
+    /** Of {@link Words#RELATION}. */
+    public static final class OfRelation extends Word<Relation> {
+        private static final long serialVersionUID = 1L;
+
+        OfRelation() {
+            super(Relation.class, RELATION);
+        }
+    }
+
+    /** Of {@link Words#HEALTH}. */
+    public static final class OfHealth extends Word<Health> {
+        private static final long serialVersionUID = 1L;
+
+        OfHealth() {
+            super(Health.class, HEALTH);
+        }
+    }
+
+    /** Of {@link Words#LABOUR_CAPACITY}. */
+    public static final class OfLabourCapacity extends Word<LabourCapacity> {
+        private static final long serialVersionUID = 1L;
+
+        OfLabourCapacity() {
+            super(LabourCapacity.class, LABOUR_CAPACITY);
+        }
+    }
+
+    /** Of {@link Words#EDUCATION}. */
+    public static final class OfEducation extends Word<Education> {
+        private static final long serialVersionUID = 1L;
+
+        OfEducation() {
+            super(Education.class, EDUCATION);
+        }
+    }
+
+    /** Of {@link Words#SCHOOL_STATUS}. */
+    public static final class OfSchoolStatus extends Word<SchoolStatus> {
+        private static final long serialVersionUID = 1L;
+
+        OfSchoolStatus() {
+            super(SchoolStatus.class, SCHOOL_STATUS);
+        }
+    }
+
+    private Words() {}
 }

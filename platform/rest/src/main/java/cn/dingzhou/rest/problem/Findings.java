@@ -1,8 +1,5 @@
-package cn.dingzhou.household.person;
+package cn.dingzhou.rest.problem;
 
-import cn.dingzhou.rest.problem.DomainException;
-import cn.dingzhou.rest.problem.FieldError;
-import cn.dingzhou.rest.problem.InvalidInputException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;

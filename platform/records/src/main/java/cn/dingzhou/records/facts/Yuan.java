@@ -1,4 +1,4 @@
-package cn.dingzhou.household.entry;
+package cn.dingzhou.records.facts;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;

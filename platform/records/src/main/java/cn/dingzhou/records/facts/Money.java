@@ -1,4 +1,4 @@
-package cn.dingzhou.household.entry;
+package cn.dingzhou.records.facts;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
