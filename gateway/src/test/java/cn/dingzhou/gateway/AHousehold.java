@@ -91,6 +91,6 @@ public final class AHousehold {
     }
 
     public HouseholdState state() {
-        return new HouseholdState(id, version, village, endedOn, categories, List.of(), members, incomes);
+        return new HouseholdState(id, version, village, endedOn, categories, List.of(), members, incomes, null);
     }
 }

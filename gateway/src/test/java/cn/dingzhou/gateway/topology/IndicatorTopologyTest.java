@@ -124,7 +124,7 @@ class IndicatorTopologyTest {
     @Test
     void aSumOfZeroIsNotTheSameAsNoRecord() {
         topology.send(new PolicyYearOpened(
-                new PolicyYearState(UUID.randomUUID(), 1, 2019, RegionCode.DINGZHOU, 0, 0, Set.of())));
+                new PolicyYearState(UUID.randomUUID(), 1, 2019, RegionCode.DINGZHOU, 0, 0, Set.of(), 0, null)));
 
         assertThat(topology.sums())
                 .isEqualTo(Map.of(

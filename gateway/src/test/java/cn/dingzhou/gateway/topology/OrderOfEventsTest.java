@@ -133,7 +133,15 @@ class OrderOfEventsTest {
     private static List<Event> policyYear(Random random) {
         UUID id = new UUID(random.nextLong(), random.nextLong());
         return versions(version -> new PolicyYearChanged(new PolicyYearState(
-                id, version, 2019 + random.nextInt(2), RegionCode.DINGZHOU, random.nextInt(1000), 94, Set.of())));
+                id,
+                version,
+                2019 + random.nextInt(2),
+                RegionCode.DINGZHOU,
+                random.nextInt(1000),
+                94,
+                Set.of(),
+                0,
+                null)));
     }
 
     /** The last version of some fairs is their deletion. */

@@ -245,6 +245,7 @@ class Household {
                 categories.stream().map(CategoryPeriod::state).toList(),
                 monitoring.stream().map(MonitoringPeriod::state).toList(),
                 members.stream().map(Member::state).toList(),
-                incomes);
+                incomes,
+                number);
     }
 }

@@ -10,9 +10,11 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import cn.dingzhou.events.ClaimPaid;
+import cn.dingzhou.events.ClaimStage;
 import cn.dingzhou.events.ClaimState;
 import cn.dingzhou.events.PlacementEnded;
 import cn.dingzhou.events.PlacementState;
+import cn.dingzhou.events.PolicyYearState.CoveredClass;
 import cn.dingzhou.events.RegionCode;
 import cn.dingzhou.events.Topics;
 import cn.dingzhou.household.AHousehold;
@@ -86,6 +88,13 @@ class RecordTest {
                         ClaimState.Peril.ILLNESS,
                         LocalDate.of(2020, 6, 1),
                         LocalDate.of(2020, 8, 1),
+                        900_000,
+                        ClaimStage.PAID,
+                        LocalDate.of(2020, 5, 20),
+                        2020,
+                        CoveredClass.LOW_INCOME,
+                        1_800_000,
+                        LocalDate.of(2020, 7, 20),
                         900_000)));
         EventTopic.of(Topics.PLACEMENTS)
                 .send(new PlacementEnded(new PlacementState(

@@ -11,11 +11,13 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 
 import cn.dingzhou.events.ClaimReported;
+import cn.dingzhou.events.ClaimStage;
 import cn.dingzhou.events.ClaimState;
 import cn.dingzhou.events.Envelope;
 import cn.dingzhou.events.PlacementEnded;
 import cn.dingzhou.events.PlacementStarted;
 import cn.dingzhou.events.PlacementState;
+import cn.dingzhou.events.PolicyYearState.CoveredClass;
 import cn.dingzhou.events.RegionCode;
 import cn.dingzhou.events.Relation;
 import cn.dingzhou.events.Sex;
@@ -105,8 +107,22 @@ class WarningsTest {
     void theInsurancesAndTheLabourBureausEventsAreHeard() {
         UUID claim = UUID.randomUUID();
         EventTopic.of(Topics.CLAIMS)
-                .send(new ClaimReported(
-                        new ClaimState(claim, 0, VILLAGE, id, ClaimState.Peril.ILLNESS, TODAY.minusDays(2), null, 0)));
+                .send(new ClaimReported(new ClaimState(
+                        claim,
+                        0,
+                        VILLAGE,
+                        id,
+                        ClaimState.Peril.ILLNESS,
+                        TODAY.minusDays(2),
+                        null,
+                        0,
+                        ClaimStage.REPORTED,
+                        TODAY.minusDays(9),
+                        TODAY.getYear(),
+                        CoveredClass.LOW_INCOME,
+                        0,
+                        null,
+                        0)));
         UUID job = UUID.randomUUID();
         EventTopic.of(Topics.PLACEMENTS).send(new PlacementStarted(placement(job, 0, null)));
         AWarning.opened(id, "insurance-claim");

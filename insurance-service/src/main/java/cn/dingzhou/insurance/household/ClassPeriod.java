@@ -9,7 +9,7 @@ import java.time.LocalDate;
 
 /** The class a household was in from a day on, until the next period begins. */
 @Embeddable
-record ClassPeriod(@Enumerated(EnumType.STRING) Category category, boolean highStandard, LocalDate since) {
+public record ClassPeriod(@Enumerated(EnumType.STRING) Category category, boolean highStandard, LocalDate since) {
 
     static ClassPeriod of(HouseholdState.CategoryPeriod period) {
         return new ClassPeriod(period.category(), period.highStandard(), period.since());

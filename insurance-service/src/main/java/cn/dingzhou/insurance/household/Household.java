@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
+import org.jspecify.annotations.Nullable;
 
 /** A household of the registry: where it is, its classes and how many belonged to it, each with their dates. */
 @Entity
@@ -23,6 +24,10 @@ class Household {
     private UUID id;
 
     private RegionCode villageCode;
+
+    /** Absent until the registry tells it. */
+    @Nullable
+    private String number;
 
     @ElementCollection
     @CollectionTable(name = "household_class", joinColumns = @JoinColumn(name = "household_id"))
@@ -49,8 +54,13 @@ class Household {
     /** Becomes what the registry says it is now. */
     void follow(HouseholdState state) {
         villageCode = state.village();
+        number = state.number();
         replace(classes, state.categories().stream().map(ClassPeriod::of).toList());
         replace(memberships, state.members().stream().map(Membership::of).toList());
+    }
+
+    KnownHousehold known() {
+        return new KnownHousehold(id, number, villageCode, classes, memberships);
     }
 
     /** In place, so that Hibernate writes only the rows that differ. */

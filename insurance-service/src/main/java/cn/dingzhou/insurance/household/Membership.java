@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param leftOn the first day they no longer did, absent while they do
  */
 @Embeddable
-record Membership(LocalDate joinedOn, @Nullable LocalDate leftOn) {
+public record Membership(LocalDate joinedOn, @Nullable LocalDate leftOn) {
+
+    /** Whether the person belonged to it on a day. */
+    boolean coversDay(LocalDate day) {
+        return !joinedOn.isAfter(day) && (leftOn == null || leftOn.isAfter(day));
+    }
 
     static Membership of(HouseholdState.MemberState member) {
         return new Membership(member.joinedOn(), member.leftOn());

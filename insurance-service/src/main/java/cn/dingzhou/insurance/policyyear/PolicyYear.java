@@ -3,12 +3,16 @@ package cn.dingzhou.insurance.policyyear;
 import cn.dingzhou.events.PolicyYearState;
 import cn.dingzhou.events.PolicyYearState.CoveredClass;
 import cn.dingzhou.events.RegionCode;
+import cn.dingzhou.records.facts.Money;
 import cn.dingzhou.records.region.RegionScope;
+import cn.dingzhou.rest.problem.ConflictException;
 import cn.dingzhou.rest.problem.FieldError;
 import cn.dingzhou.rest.problem.InvalidInputException;
+import cn.dingzhou.rest.problem.Text;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,11 +25,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** The city's contract with the insurer for one year (保险年度). */
 @Entity
@@ -54,6 +60,15 @@ class PolicyYear {
     private LocalDate startsOn;
     private LocalDate endsOn;
 
+    @Embedded
+    private TimeLimits limits;
+
+    /** What came into its fund so far, in yuan. */
+    private BigDecimal received = new BigDecimal("0.00");
+
+    @Nullable
+    private LocalDate closedOn;
+
     protected PolicyYear() {}
 
     private PolicyYear(PolicyYearTerms terms) {
@@ -77,6 +92,7 @@ class PolicyYear {
      * @throws InvalidInputException as {@link #open}, or if they are for another region or year
      */
     void change(PolicyYearTerms terms) {
+        requireOpen();
         if (terms.year() != year) {
             throw new InvalidInputException(fixed("/year"));
         }
@@ -84,6 +100,26 @@ class PolicyYear {
             throw new InvalidInputException(fixed("/region"));
         }
         agree(terms);
+    }
+
+    void receive(BigDecimal amount) {
+        requireOpen();
+        received = received.add(amount);
+    }
+
+    void close(LocalDate on) {
+        requireOpen();
+        closedOn = on;
+    }
+
+    private void requireOpen() {
+        if (closedOn != null) {
+            throw new ConflictException(
+                    "policy-year-closed",
+                    Text.of(
+                            "该保险年度已于 %s 关闭。".formatted(closedOn),
+                            "The policy year was closed on %s.".formatted(closedOn)));
+        }
     }
 
     private void agree(PolicyYearTerms terms) {
@@ -98,6 +134,7 @@ class PolicyYear {
         coveredClasses.addAll(terms.coveredClasses());
         startsOn = terms.startsOn();
         endsOn = terms.endsOn();
+        limits = Objects.requireNonNullElse(terms.limits(), TimeLimits.USUAL);
     }
 
     private static List<FieldError> contradictions(PolicyYearTerms terms) {
@@ -140,12 +177,28 @@ class PolicyYear {
 
     PolicyYearView view() {
         return new PolicyYearView(
-                id, year, region, insurer, premium, insuredHeadcount, new TreeSet<>(coveredClasses), startsOn, endsOn);
+                id,
+                year,
+                region,
+                insurer,
+                premium,
+                insuredHeadcount,
+                new TreeSet<>(coveredClasses),
+                startsOn,
+                endsOn,
+                limits,
+                received,
+                closedOn);
+    }
+
+    KnownPolicyYear known() {
+        return new KnownPolicyYear(id, year, region, premium, coveredClasses, startsOn, endsOn, limits, closedOn);
     }
 
     /** What others learn of it; its version is right once it is flushed. */
     PolicyYearState state() {
-        long premiumFen = premium.movePointRight(2).longValueExact();
-        return new PolicyYearState(id, version, year, region, premiumFen, insuredHeadcount, coveredClasses);
+        long premiumFen = Money.fen(premium);
+        return new PolicyYearState(
+                id, version, year, region, premiumFen, insuredHeadcount, coveredClasses, Money.fen(received), closedOn);
     }
 }

@@ -1,5 +1,6 @@
 package cn.dingzhou.insurance.policyyear;
 
+import cn.dingzhou.events.RegionCode;
 import cn.dingzhou.rest.paging.Page;
 import cn.dingzhou.rest.paging.PageRequest;
 import cn.dingzhou.rest.problem.ConflictException;
@@ -8,7 +9,9 @@ import cn.dingzhou.rest.problem.Text;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,18 @@ class PolicyYearRepository implements PanacheRepositoryBase<PolicyYear, UUID> {
     /** One that nobody else changes until the transaction ends. */
     PolicyYear lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFoundException(KIND));
+    }
+
+    /** The one that insures a village on a day: its township's before its city's. */
+    Optional<PolicyYear> covering(RegionCode village, LocalDate day) {
+        return find("region in ?1 and startsOn <= ?2 and endsOn >= ?2 order by region desc", village.upwards(), day)
+                .firstResultOptional();
+    }
+
+    Optional<PolicyYear> lockOf(RegionCode region, int year) {
+        return find("region = ?1 and year = ?2", region, year)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /** Writes what changed; who opens a policy year that is open is told so. */

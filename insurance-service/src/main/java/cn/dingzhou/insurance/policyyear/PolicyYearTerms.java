@@ -2,6 +2,7 @@ package cn.dingzhou.insurance.policyyear;
 
 import cn.dingzhou.events.PolicyYearState.CoveredClass;
 import cn.dingzhou.events.RegionCode;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
@@ -15,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What the city and the insurer agreed on for a year. */
 @Schema(description = "保险年度条款 / the terms of a policy year")
@@ -35,4 +37,6 @@ record PolicyYearTerms(
                 Integer insuredHeadcount,
         @Schema(description = "保障对象 / whom a claim can be paid to") @NotEmpty Set<@NotNull CoveredClass> coveredClasses,
         @Schema(description = "在本年度之内 / within the year", examples = "2020-01-01") @NotNull LocalDate startsOn,
-        @Schema(description = "在本年度之内 / within the year", examples = "2020-12-31") @NotNull LocalDate endsOn) {}
+        @Schema(description = "在本年度之内 / within the year", examples = "2020-12-31") @NotNull LocalDate endsOn,
+        @Schema(description = "办理时限；不填按 10、30、10 天 / time limits; 10, 30 and 10 days unless given") @Nullable @Valid
+                TimeLimits limits) {}

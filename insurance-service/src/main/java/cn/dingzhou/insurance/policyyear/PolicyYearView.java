@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A policy year as it is answered. */
 @Schema(description = "保险年度 / a policy year")
@@ -19,4 +20,7 @@ record PolicyYearView(
         @Schema(description = "参保人数 / persons the premium is reckoned for") int insuredHeadcount,
         Set<CoveredClass> coveredClasses,
         LocalDate startsOn,
-        LocalDate endsOn) {}
+        LocalDate endsOn,
+        TimeLimits limits,
+        @Schema(description = "已到账，元 / what came into its fund so far, in yuan") BigDecimal received,
+        @Schema(description = "关闭日期 / closed on; absent while it is open") @Nullable LocalDate closedOn) {}

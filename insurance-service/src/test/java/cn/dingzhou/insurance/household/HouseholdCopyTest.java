@@ -131,7 +131,7 @@ class HouseholdCopyTest {
         registry.send(new HouseholdRegistered(household.state()));
         awaitRead(household.id());
 
-        assertThat(households.classOn(household.id(), LocalDate.of(2014, 3, 1))).isEmpty();
+        assertThat(households.known(household.id())).isEmpty();
     }
 
     /** Waits until everything sent of the household so far has been read. */
@@ -143,11 +143,14 @@ class HouseholdCopyTest {
     }
 
     private Optional<HouseholdClass> classOn(SampleHousehold household, String date) {
-        return read(() -> households.classOn(household.id(), LocalDate.parse(date)));
+        return read(() -> households.known(household.id()).flatMap(known -> known.classOn(LocalDate.parse(date))));
     }
 
-    private long membersOn(SampleHousehold household, String date) {
-        return read(() -> households.membersOn(household.id(), LocalDate.parse(date)));
+    private int membersOn(SampleHousehold household, String date) {
+        return read(() -> households
+                .known(household.id())
+                .map(known -> known.membersOn(LocalDate.parse(date)))
+                .orElse(0));
     }
 
     private static <T> T read(Supplier<T> query) {

@@ -1,11 +1,11 @@
 package cn.dingzhou.insurance.policyyear;
 
-import static cn.dingzhou.insurance.policyyear.PolicyYears.POLICY_YEARS;
-import static cn.dingzhou.insurance.policyyear.PolicyYears.asViewer;
-import static cn.dingzhou.insurance.policyyear.PolicyYears.id;
-import static cn.dingzhou.insurance.policyyear.PolicyYears.newTownship;
-import static cn.dingzhou.insurance.policyyear.PolicyYears.open;
-import static cn.dingzhou.insurance.policyyear.PolicyYears.terms;
+import static cn.dingzhou.insurance.policyyear.SamplePolicyYears.POLICY_YEARS;
+import static cn.dingzhou.insurance.policyyear.SamplePolicyYears.asViewer;
+import static cn.dingzhou.insurance.policyyear.SamplePolicyYears.id;
+import static cn.dingzhou.insurance.policyyear.SamplePolicyYears.newTownship;
+import static cn.dingzhou.insurance.policyyear.SamplePolicyYears.open;
+import static cn.dingzhou.insurance.policyyear.SamplePolicyYears.terms;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 

@@ -1,13 +1,13 @@
 package cn.dingzhou.insurance.policyyear;
 
-import static cn.dingzhou.insurance.policyyear.PolicyYears.POLICY_YEARS;
-import static cn.dingzhou.insurance.policyyear.PolicyYears.asInsurer;
-import static cn.dingzhou.insurance.policyyear.PolicyYears.asViewer;
-import static cn.dingzhou.insurance.policyyear.PolicyYears.change;
-import static cn.dingzhou.insurance.policyyear.PolicyYears.id;
-import static cn.dingzhou.insurance.policyyear.PolicyYears.newTownship;
-import static cn.dingzhou.insurance.policyyear.PolicyYears.open;
-import static cn.dingzhou.insurance.policyyear.PolicyYears.terms;
+import static cn.dingzhou.insurance.policyyear.SamplePolicyYears.POLICY_YEARS;
+import static cn.dingzhou.insurance.policyyear.SamplePolicyYears.asInsurer;
+import static cn.dingzhou.insurance.policyyear.SamplePolicyYears.asViewer;
+import static cn.dingzhou.insurance.policyyear.SamplePolicyYears.change;
+import static cn.dingzhou.insurance.policyyear.SamplePolicyYears.id;
+import static cn.dingzhou.insurance.policyyear.SamplePolicyYears.newTownship;
+import static cn.dingzhou.insurance.policyyear.SamplePolicyYears.open;
+import static cn.dingzhou.insurance.policyyear.SamplePolicyYears.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -82,7 +82,9 @@ class PolicyYearResourceTest {
                                 region,
                                 470_000_050,
                                 94_000,
-                                Set.of(CoveredClass.values())),
+                                Set.of(CoveredClass.values()),
+                                0,
+                                null),
                         new PolicyYearState(
                                 UUID.fromString(id),
                                 1,
@@ -90,7 +92,9 @@ class PolicyYearResourceTest {
                                 region,
                                 500_000_000,
                                 94_000,
-                                Set.of(CoveredClass.LOW_INCOME))));
+                                Set.of(CoveredClass.LOW_INCOME),
+                                0,
+                                null)));
     }
 
     @Test

@@ -69,6 +69,7 @@ class PolicyYearTest {
                 94_000,
                 Set.of(LOW_INCOME, EXITED_NOT_HIGH_STANDARD),
                 startsOn,
-                endsOn);
+                endsOn,
+                null);
     }
 }

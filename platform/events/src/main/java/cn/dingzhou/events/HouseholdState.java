@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A household as it is now, with its whole history of categories and members, so that it can be counted on any date.
  *
+ * @param number the household number (户编号); absent in what was published before it was told
  * @param endedOn the first day it was part of another household, absent while it is one of its own
  * @param categories oldest first; never empty
  * @param monitoring oldest first
@@ -23,7 +24,8 @@ public record HouseholdState(
         List<CategoryPeriod> categories,
         List<MonitoringPeriod> monitoring,
         List<MemberState> members,
-        List<YearIncome> incomes)
+        List<YearIncome> incomes,
+        @Nullable String number)
         implements State {
 
     public HouseholdState {

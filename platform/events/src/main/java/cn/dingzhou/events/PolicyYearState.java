@@ -1,8 +1,10 @@
 package cn.dingzhou.events;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The city's insurance contract of one year.
@@ -10,6 +12,8 @@ import java.util.UUID;
  * @param region the insured region
  * @param premiumFen what the city pays the insurer, in fen
  * @param insuredHeadcount persons the premium is reckoned for; stored, never derived from the premium
+ * @param receivedFen premium, top-ups and surplus of the year before that came into its fund, in fen
+ * @param closedOn absent while claims can be paid from it
  */
 public record PolicyYearState(
         UUID id,
@@ -18,7 +22,9 @@ public record PolicyYearState(
         RegionCode region,
         long premiumFen,
         int insuredHeadcount,
-        Set<CoveredClass> coveredClasses)
+        Set<CoveredClass> coveredClasses,
+        long receivedFen,
+        @Nullable LocalDate closedOn)
         implements State {
 
     /** Whom a claim can be paid to: the household's class on the date of loss. */

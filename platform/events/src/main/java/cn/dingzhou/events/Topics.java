@@ -71,6 +71,8 @@ public final class Topics {
     public static final Topic<PolicyYearState> POLICY_YEARS =
             new Topic<>("insurance", "insurance.policy-years", 1, PolicyYearState.class);
     public static final Topic<ClaimState> CLAIMS = new Topic<>("insurance", "insurance.claims", 3, ClaimState.class);
+    public static final Topic<PaymentState> PAYMENTS =
+            new Topic<>("insurance", "insurance.payments", 3, PaymentState.class);
     public static final Topic<PlacementState> PLACEMENTS =
             new Topic<>("employment", "employment.placements", 3, PlacementState.class);
     public static final Topic<JobFairState> JOB_FAIRS =
@@ -112,6 +114,7 @@ public final class Topics {
             ALLOWANCE_GRANTS,
             POLICY_YEARS,
             CLAIMS,
+            PAYMENTS,
             PLACEMENTS,
             JOB_FAIRS);
 

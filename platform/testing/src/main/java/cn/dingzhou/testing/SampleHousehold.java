@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 public final class SampleHousehold {
 
     private final UUID id = UUID.randomUUID();
+    private final String number = "SH-" + id;
     private final List<CategoryPeriod> categories = new ArrayList<>();
     private final List<MemberState> members = new ArrayList<>();
     private RegionCode village = new RegionCode("130682108201");
@@ -43,6 +44,10 @@ public final class SampleHousehold {
 
     public UUID id() {
         return id;
+    }
+
+    public String number() {
+        return number;
     }
 
     public SampleHousehold in(String villageCode) {
@@ -95,6 +100,6 @@ public final class SampleHousehold {
     /** How it is now, in the next version. */
     public HouseholdState state() {
         version++;
-        return new HouseholdState(id, version, village, null, categories, List.of(), members, List.of());
+        return new HouseholdState(id, version, village, null, categories, List.of(), members, List.of(), number);
     }
 }

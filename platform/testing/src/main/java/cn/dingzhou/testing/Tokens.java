@@ -30,6 +30,9 @@ public final class Tokens {
     @Nullable
     private String region;
 
+    @Nullable
+    private String household;
+
     private Tokens(List<String> roles) {
         this.roles = roles;
         this.name = roles.isEmpty() ? "nobody" : roles.get(0);
@@ -43,6 +46,12 @@ public final class Tokens {
     /** The caller's region code. */
     public Tokens in(String regionCode) {
         region = regionCode;
+        return this;
+    }
+
+    /** The number of a resident's own household. */
+    public Tokens ofHousehold(String number) {
+        household = number;
         return this;
     }
 
@@ -91,6 +100,9 @@ public final class Tokens {
                 .claim("realm_access", Map.of("roles", roles));
         if (region != null) {
             claims.claim("region", region);
+        }
+        if (household != null) {
+            claims.claim("household", household);
         }
         return claims.jws().keyId(SigningKey.ID).sign(key);
     }

@@ -110,7 +110,7 @@ class ImportJob {
     /** Who started it, as they were then. */
     Caller caller() {
         Set<String> roleNames = roles.isEmpty() ? Set.of() : Set.of(roles.split(" ", -1));
-        return new Caller(subject, client, roleNames, region == null ? null : new RegionCode(region));
+        return new Caller(subject, client, roleNames, region == null ? null : new RegionCode(region), null);
     }
 
     int parts() {

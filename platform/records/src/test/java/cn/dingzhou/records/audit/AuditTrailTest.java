@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithInfrastructure
 class AuditTrailTest {
 
-    private static final Caller ANN = new Caller("ann", "try-it", Set.of("registrar"), null);
+    private static final Caller ANN = new Caller("ann", "try-it", Set.of("registrar"), null, null);
 
     @Inject
     AuditTrail audit;

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param subject the person's or client's id at the identity provider
  * @param client the application that calls on their behalf
  * @param region where they may look; without one they see nothing
+ * @param household for a resident: the number of their own household
  */
-public record Caller(String subject, String client, Set<String> roles, @Nullable RegionCode region) {
+public record Caller(
+        String subject, String client, Set<String> roles, @Nullable RegionCode region, @Nullable String household) {
 
     public Caller {
         roles = Set.copyOf(roles);

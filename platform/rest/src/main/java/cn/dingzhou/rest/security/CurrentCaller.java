@@ -37,6 +37,7 @@ public class CurrentCaller {
                 token.getSubject(),
                 client == null ? "unknown" : client,
                 identity.getRoles(),
-                region != null && RegionCode.isRegionCode(region) ? new RegionCode(region) : null));
+                region != null && RegionCode.isRegionCode(region) ? new RegionCode(region) : null,
+                token.getClaim("household")));
     }
 }

@@ -23,6 +23,8 @@ public final class Roles {
     public static final String AUDITOR = "auditor";
     /** 运维员: keeps the suite running; sees no records. */
     public static final String OPERATOR = "operator";
+    /** 村民: acts for the own household alone. */
+    public static final String RESIDENT = "resident";
     /** 查看员. */
     public static final String VIEWER = "viewer";
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Policy years as the insurance company's clerk sends them. */
-final class PolicyYears {
+final class SamplePolicyYears {
 
     static final String POLICY_YEARS = "/api/v1/policy-years";
     private static final AtomicInteger TOWNSHIPS = new AtomicInteger(100);
@@ -71,5 +71,5 @@ final class PolicyYears {
         return Tokens.as("viewer").in("130682");
     }
 
-    private PolicyYears() {}
+    private SamplePolicyYears() {}
 }
