@@ -27,9 +27,11 @@ create table fund_movement (
     claim_id       uuid,
     payment_id     uuid,
     reference      text,
-    note           text,
-    constraint fund_movement_reference unique (policy_year_id, reference)
+    note           text
 );
+-- A transfer of the city is entered once.
+create unique index fund_movement_reference on fund_movement (policy_year_id, reference)
+    where kind in ('PREMIUM', 'TOP_UP');
 create index fund_movement_of_year on fund_movement (policy_year_id, id);
 create index fund_movement_of_claim on fund_movement (claim_id) where claim_id is not null;
 
@@ -46,16 +48,21 @@ create trigger fund_movement_append_only before update or delete or truncate on 
 create trigger fund_posting_append_only before update or delete or truncate on fund_posting
     for each statement execute function refuse_change();
 
+-- The argument names the column with the movement's id.
 create function refuse_unbalanced() returns trigger language plpgsql as $$
+declare
+    movement uuid := (to_jsonb(new) ->> tg_argv[0])::uuid;
 begin
-    if (select sum(amount) from fund_posting where movement_id = new.movement_id) <> 0 then
-        raise exception 'the postings of movement % do not add up to zero', new.movement_id using errcode = 'check_violation';
+    if (select count(*) <> 2 or sum(amount) <> 0 from fund_posting where movement_id = movement) then
+        raise exception 'movement % has no two postings that add up to zero', movement using errcode = 'check_violation';
     end if;
     return null;
 end
 $$;
+create constraint trigger fund_movement_balanced after insert on fund_movement
+    deferrable initially deferred for each row execute function refuse_unbalanced('id');
 create constraint trigger fund_posting_balanced after insert on fund_posting
-    deferrable initially deferred for each row execute function refuse_unbalanced();
+    deferrable initially deferred for each row execute function refuse_unbalanced('movement_id');
 
 -- What the postings of an account add up to; whoever decides about money holds the row of FUND.
 create table fund_balance (
