@@ -19,7 +19,7 @@ create table claim (
     surveyed_on       date,
     members           int,
     income            numeric(14, 2),
-    assets            text[]           not null,
+    assets            text[],
     survey_note       text,
     own_paid          numeric(14, 2)   not null,
     notice_posted_on  date,

@@ -2,6 +2,8 @@ package cn.dingzhou.household.entry;
 
 import static java.util.stream.Collectors.toMap;
 
+import cn.dingzhou.records.region.Conditions;
+import cn.dingzhou.records.region.RegionListRepository;
 import cn.dingzhou.records.region.RegionScope;
 import cn.dingzhou.rest.paging.Page;
 import cn.dingzhou.rest.paging.PageRequest;
@@ -28,25 +30,12 @@ public class EntryRepository {
     /** The SQL state of a violated exclusion, whose name Hibernate does not tell. */
     private static final String EXCLUSION = "23P01";
 
-    /** Where an entry stands in the order of lists. */
-    private record Position(String region, UUID id) {
-
-        static final Position BEGINNING = new Position("", new UUID(0, 0));
-
-        static Position parse(String key) {
-            int colon = key.indexOf(':');
-            return new Position(key.substring(0, Math.max(colon, 0)), UUID.fromString(key.substring(colon + 1)));
-        }
-
-        static String key(Filed entry) {
-            return entry.region() + ":" + entry.id();
-        }
-    }
-
     private final Session database;
+    private final RegionListRepository lists;
 
-    EntryRepository(Session database) {
+    EntryRepository(Session database, RegionListRepository lists) {
         this.database = database;
+        this.lists = lists;
     }
 
     public <E extends Filed> E locate(Class<E> kind, UUID id) {
@@ -72,7 +61,7 @@ public class EntryRepository {
 
     /** In the order of region and entry; a page begins where the index finds its first one. */
     <E extends Entry<?>> Page<E> page(Class<E> kind, EntryFilter filter, PageRequest request) {
-        Conditions conditions = Conditions.in(filter.region())
+        Conditions conditions = Conditions.in("regionCode", filter.region())
                 .and("e.householdId = :household", "household", filter.household())
                 .and("e.memberId = :member", "member", filter.member())
                 .and("e.facts.on >= :from", "from", filter.from())
@@ -85,18 +74,7 @@ public class EntryRepository {
 
     /** @param filter what the conditions were made of, so that a cursor is refused with another filter */
     public <E extends Filed> Page<E> page(Class<E> kind, Conditions conditions, PageRequest request, Object filter) {
-        Position after = request.after(Position.BEGINNING, Position::parse, filter);
-        conditions
-                .and("e.regionCode >= :region", "region", after.region())
-                .and("(e.regionCode > :region or e.id > :id)", "id", after.id());
-        List<E> fetched = database.createSelectionQuery(
-                        "select e from " + kind.getSimpleName() + " e where " + conditions.where()
-                                + " order by e.regionCode, e.id",
-                        kind)
-                .setProperties(conditions.parameters())
-                .setMaxResults(request.fetch())
-                .getResultList();
-        return Page.of(fetched, request, Position::key, filter);
+        return lists.page(kind, conditions, request, filter);
     }
 
     /** Of these households, in the order they were entered. */

@@ -2,6 +2,7 @@ package cn.dingzhou.household.entry;
 
 import cn.dingzhou.events.Event;
 import cn.dingzhou.events.RegionCode;
+import cn.dingzhou.records.region.InRegion;
 import cn.dingzhou.records.region.RegionScope;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What lies in a household's or a region's file; it lies where the household lives, and goes with it. */
 @MappedSuperclass
 @Filter(name = RegionScope.FILTER, condition = "region_code >= :from and region_code < :to")
-public abstract class Filed {
+public abstract class Filed implements InRegion {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -47,6 +48,7 @@ public abstract class Filed {
         this.memberId = subject.member() == null ? null : subject.member().id();
     }
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -55,6 +57,7 @@ public abstract class Filed {
         return version;
     }
 
+    @Override
     public RegionCode region() {
         return new RegionCode(regionCode);
     }

@@ -2,10 +2,10 @@ package cn.dingzhou.household.guarantee;
 
 import cn.dingzhou.events.Guarantee;
 import cn.dingzhou.events.RegionCode;
-import cn.dingzhou.household.entry.Conditions;
 import cn.dingzhou.household.entry.EntryFilter;
 import cn.dingzhou.household.entry.EntryRepository;
 import cn.dingzhou.household.entry.Filed;
+import cn.dingzhou.records.region.Conditions;
 import cn.dingzhou.rest.paging.Page;
 import cn.dingzhou.rest.paging.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -67,7 +67,7 @@ class GuaranteeRepository {
     }
 
     Page<Visit> visits(EntryFilter filter, PageRequest request) {
-        Conditions conditions = Conditions.in(filter.region())
+        Conditions conditions = Conditions.in("regionCode", filter.region())
                 .and("e.householdId = :household", "household", filter.household())
                 .and("e.visitedOn >= :from", "from", filter.from())
                 .and("e.visitedOn <= :to", "to", filter.to());
@@ -75,7 +75,7 @@ class GuaranteeRepository {
     }
 
     Page<GuaranteeGap> gaps(GapFilter filter, LocalDate today, PageRequest request) {
-        Conditions conditions = Conditions.in(filter.region())
+        Conditions conditions = Conditions.in("regionCode", filter.region())
                 .and("e.householdId = :household", "household", filter.household())
                 .and("e.guarantee = :guarantee", "guarantee", filter.guarantee())
                 .and("e.stage = :stage", "stage", filter.stage())

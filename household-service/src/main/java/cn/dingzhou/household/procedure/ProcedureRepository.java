@@ -1,7 +1,7 @@
 package cn.dingzhou.household.procedure;
 
-import cn.dingzhou.household.entry.Conditions;
 import cn.dingzhou.household.entry.EntryRepository;
+import cn.dingzhou.records.region.Conditions;
 import cn.dingzhou.rest.paging.Page;
 import cn.dingzhou.rest.paging.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,7 +46,7 @@ class ProcedureRepository {
 
     /** @param overdueSince the latest day of submission that is overdue now */
     Page<Procedure> page(ProcedureFilter filter, LocalDate overdueSince, PageRequest request) {
-        Conditions conditions = Conditions.in(filter.region())
+        Conditions conditions = Conditions.in("regionCode", filter.region())
                 .and("e.householdId = :household", "household", filter.household())
                 .and("e.proposal.kind = :kind", "kind", filter.kind())
                 .and("e.stage = :stage", "stage", filter.stage())

@@ -1,7 +1,7 @@
 package cn.dingzhou.household.quality;
 
 import cn.dingzhou.events.RegionCode;
-import cn.dingzhou.household.entry.Conditions;
+import cn.dingzhou.records.region.Conditions;
 import cn.dingzhou.rest.paging.Page;
 import cn.dingzhou.rest.paging.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,7 +61,7 @@ class QualityFindingRepository {
     /** In the order of region, household and rule; a page begins where the index finds its first one. */
     Page<QualityFinding> page(QualityFindingFilter filter, PageRequest request) {
         Position after = request.after(Position.BEGINNING, Position::parse, filter);
-        Conditions conditions = Conditions.in(filter.region())
+        Conditions conditions = Conditions.in("regionCode", filter.region())
                 .and("e.key.householdId = :household", "household", filter.household())
                 .and("e.key.rule = :rule", "rule", filter.rule())
                 .and("e.regionCode >= :region", "region", after.region())

@@ -1,7 +1,7 @@
 package cn.dingzhou.household.warning;
 
-import cn.dingzhou.household.entry.Conditions;
 import cn.dingzhou.household.entry.EntryRepository;
+import cn.dingzhou.records.region.Conditions;
 import cn.dingzhou.rest.paging.Page;
 import cn.dingzhou.rest.paging.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,7 +37,7 @@ class WarningRepository {
     }
 
     Page<Warning> page(WarningFilter filter, PageRequest request) {
-        Conditions conditions = Conditions.in(filter.region())
+        Conditions conditions = Conditions.in("regionCode", filter.region())
                 .and("e.householdId = :household", "household", filter.household())
                 .and("e.rule = :rule", "rule", filter.rule())
                 .and("e.stage = :stage", "stage", filter.stage());

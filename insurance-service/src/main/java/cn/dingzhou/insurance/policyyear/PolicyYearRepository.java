@@ -32,6 +32,15 @@ class PolicyYearRepository implements PanacheRepositoryBase<PolicyYear, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFoundException(KIND));
     }
 
+    /** One that nobody changes until the transaction ends. */
+    PolicyYear hold(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ).orElseThrow(() -> new NotFoundException(KIND));
+    }
+
+    List<PolicyYear> between(int from, int to) {
+        return list("year between ?1 and ?2", from, to);
+    }
+
     /** The one that insures a village on a day: its township's before its city's. */
     Optional<PolicyYear> covering(RegionCode village, LocalDate day) {
         return find("region in ?1 and startsOn <= ?2 and endsOn >= ?2 order by region desc", village.upwards(), day)

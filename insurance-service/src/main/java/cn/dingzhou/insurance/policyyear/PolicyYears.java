@@ -8,6 +8,7 @@ import cn.dingzhou.records.region.RegionScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,6 +32,18 @@ public class PolicyYears {
     /** One that a claim is under; everybody who may see the claim may know it. */
     public KnownPolicyYear ofClaim(UUID id) {
         return RegionScope.asSystem(() -> policyYears.locate(id)).known();
+    }
+
+    /** As {@link #ofClaim}; it is not closed until the transaction ends. */
+    public KnownPolicyYear hold(UUID id) {
+        return RegionScope.asSystem(() -> policyYears.hold(id)).known();
+    }
+
+    /** Those of these years, of every region. */
+    public List<KnownPolicyYear> between(int from, int to) {
+        return RegionScope.asSystem(() -> policyYears.between(from, to)).stream()
+                .map(PolicyYear::known)
+                .toList();
     }
 
     /** @throws cn.dingzhou.rest.problem.NotFoundException if it does not exist, or lies outside the caller's region */

@@ -3,8 +3,8 @@ package cn.dingzhou.records.idempotency;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.smallrye.openapi.model.Extensions;
 import io.smallrye.openapi.runtime.util.JandexUtil;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -16,33 +16,40 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
 
-/** Documents what no signature tells of {@link Idempotent} operations: their header, and that they answer 201. */
+/** Documents what no signature tells of {@link Idempotent} operations: their header, and which answer 201. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class DocumentedCreation implements OASFilter {
 
-    private final Set<String> creating;
+    /** Whether each operation with a key creates something, by its method. */
+    private final Map<String, Boolean> creating = new HashMap<>();
 
     public DocumentedCreation(IndexView index) {
-        creating = index.getAnnotations(Idempotent.class).stream()
+        index.getAnnotations(Idempotent.class).stream()
                 .filter(found -> found.target().kind() == AnnotationTarget.Kind.METHOD)
-                .map(found -> found.target().asMethod())
-                .flatMap(method -> Stream.concat(
-                                Stream.of(method.declaringClass()),
-                                index
-                                        .getAllKnownSubclasses(
-                                                method.declaringClass().name())
-                                        .stream())
-                        .map(resource -> JandexUtil.createUniqueMethodReference(resource, method)))
-                .collect(Collectors.toSet());
+                .forEach(found -> {
+                    MethodInfo method = found.target().asMethod();
+                    boolean creates = found.value("creates") == null
+                            || found.value("creates").asBoolean();
+                    Stream.concat(
+                                    Stream.of(method.declaringClass()),
+                                    index
+                                            .getAllKnownSubclasses(
+                                                    method.declaringClass().name())
+                                            .stream())
+                            .forEach(resource ->
+                                    creating.put(JandexUtil.createUniqueMethodReference(resource, method), creates));
+                });
     }
 
     @Override
     public Operation filterOperation(Operation operation) {
-        if (creating.contains(Extensions.getMethodRef(operation))) {
+        Boolean creates = creating.get(Extensions.getMethodRef(operation));
+        if (creates != null) {
             operation.addParameter(key());
             APIResponses answers = operation.getResponses();
-            APIResponse created = answers.getAPIResponse("200");
+            APIResponse created = creates ? answers.getAPIResponse("200") : null;
             if (created != null) {
                 answers.removeAPIResponse("200");
                 answers.addAPIResponse(

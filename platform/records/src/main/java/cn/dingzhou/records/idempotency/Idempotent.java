@@ -1,5 +1,6 @@
 package cn.dingzhou.records.idempotency;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -7,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A resource method that creates something and honours the header {@code Idempotency-Key}: the same key with the same body
+ * A resource method that creates something, or takes a step, and honours the header {@code Idempotency-Key}: the same key with the same body
  * gives the same answer for 24 hours, with another body 422, while the first call runs 409. Keys are the caller's own.
  *
  * <p>With a key the method runs in a transaction that its use case joins and that also holds the answer. Only answers
@@ -17,4 +18,9 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
-public @interface Idempotent {}
+public @interface Idempotent {
+
+    /** Whether it creates something and answers 201; otherwise it takes a step that must happen once. */
+    @Nonbinding
+    boolean creates() default true;
+}

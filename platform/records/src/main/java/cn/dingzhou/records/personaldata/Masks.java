@@ -18,6 +18,11 @@ public final class Masks {
         return middle(phone, 3, 4);
     }
 
+    /** 622848*********0000, and 1234****6789 of a short one. */
+    public static String account(String account) {
+        return middle(account, account.length() < 16 ? 4 : 6, 4);
+    }
+
     /** Nothing is shown of a text so short that little would stay hidden. */
     private static String middle(String text, int start, int end) {
         int hidden = text.length() - start - end;

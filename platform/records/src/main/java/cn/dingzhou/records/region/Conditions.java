@@ -1,4 +1,4 @@
-package cn.dingzhou.household.entry;
+package cn.dingzhou.records.region;
 
 import cn.dingzhou.events.RegionCode;
 import java.util.ArrayList;
@@ -7,17 +7,23 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a list is filtered by, as conditions on {@code e}; one whose value is absent does not restrict it. */
+/** What a list by region is filtered by, as conditions on {@code e}; one whose value is absent does not restrict it. */
 public final class Conditions {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
+    private final String column;
 
-    public static Conditions in(@Nullable RegionCode region) {
+    private Conditions(String column) {
+        this.column = column;
+    }
+
+    /** @param column the text attribute of {@code e} that holds its region's code */
+    public static Conditions in(String column, @Nullable RegionCode region) {
         String prefix = region == null ? "" : region.value();
-        return new Conditions()
-                .and("e.regionCode >= :first", "first", prefix)
-                .and("e.regionCode < :end", "end", prefix + "A");
+        return new Conditions("e." + column)
+                .and("e." + column + " >= :first", "first", prefix)
+                .and("e." + column + " < :end", "end", prefix + "A");
     }
 
     public Conditions and(String condition, String name, @Nullable Object value) {
@@ -28,9 +34,13 @@ public final class Conditions {
         return this;
     }
 
-    Conditions and(String condition) {
+    public Conditions and(String condition) {
         conditions.add(condition);
         return this;
+    }
+
+    String column() {
+        return column;
     }
 
     public String where() {

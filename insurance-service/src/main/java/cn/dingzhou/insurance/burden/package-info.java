@@ -1,0 +1,5 @@
+/** Stub. */
+@NullMarked
+package cn.dingzhou.insurance.burden;
+
+import org.jspecify.annotations.NullMarked;

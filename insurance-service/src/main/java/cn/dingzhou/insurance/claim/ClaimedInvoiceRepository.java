@@ -1,0 +1,31 @@
+package cn.dingzhou.insurance.claim;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Every invoice that is claimed. */
+@ApplicationScoped
+class ClaimedInvoiceRepository implements PanacheRepositoryBase<ClaimedInvoice, String> {
+
+    /** Those of these invoices that another claim stands on. */
+    Set<String> ofOthers(UUID claim, Collection<String> invoices) {
+        return stream("invoice in ?1 and claimId <> ?2", invoices, claim)
+                .map(ClaimedInvoice::invoice)
+                .collect(Collectors.toSet());
+    }
+
+    /** The claim stands on these from now on, and on no others. */
+    void keep(UUID claim, Collection<String> invoices) {
+        release(claim);
+        invoices.forEach(invoice -> persist(new ClaimedInvoice(invoice, claim)));
+    }
+
+    /** Others may claim them. */
+    void release(UUID claim) {
+        delete("claimId", claim);
+    }
+}

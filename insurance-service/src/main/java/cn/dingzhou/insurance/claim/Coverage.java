@@ -1,0 +1,66 @@
+package cn.dingzhou.insurance.claim;
+
+import cn.dingzhou.events.PolicyYearState.CoveredClass;
+import cn.dingzhou.insurance.household.HouseholdClass;
+import cn.dingzhou.insurance.household.KnownHousehold;
+import cn.dingzhou.insurance.policyyear.KnownPolicyYear;
+import cn.dingzhou.insurance.policyyear.PolicyYears;
+import cn.dingzhou.rest.problem.FieldError;
+import cn.dingzhou.rest.problem.Findings;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Whether a household was covered on the day of loss: nobody is named in advance, its class that day decides. */
+@ApplicationScoped
+class Coverage {
+
+    private final PolicyYears policyYears;
+
+    Coverage(PolicyYears policyYears) {
+        this.policyYears = policyYears;
+    }
+
+    /** The cover, or nothing and why not; the policy year is not closed while the transaction runs. */
+    Optional<Cover> of(KnownHousehold household, ReportClaim report, Findings findings) {
+        LocalDate day = report.lossOn();
+        KnownPolicyYear year = policyYears
+                .covering(household.village(), day)
+                .map(found -> policyYears.hold(found.id()))
+                .orElse(null);
+        if (year == null) {
+            findings.add(
+                    "/lossOn",
+                    "outside-policy-years",
+                    "出险日期不在任何保险年度之内，请核对日期。",
+                    "No policy year covers this day; check the date of loss.");
+            return Optional.empty();
+        }
+        if (year.closedOn() != null) {
+            findings.add(
+                    "/lossOn",
+                    "policy-year-closed",
+                    "该日所属保险年度已于 %s 关闭，不再受理。".formatted(year.closedOn()),
+                    "The policy year of this day was closed on %s; nothing more is claimed under it."
+                            .formatted(year.closedOn()));
+            return Optional.empty();
+        }
+        Optional<CoveredClass> covered =
+                household.classOn(day).flatMap(HouseholdClass::covered).filter(year.coveredClasses()::contains);
+        if (covered.isEmpty() || household.membersOn(day) == 0) {
+            findings.add(notCovered(household, day));
+            return Optional.empty();
+        }
+        return covered.map(its -> new Cover(household, year, its));
+    }
+
+    private static FieldError notCovered(KnownHousehold household, LocalDate day) {
+        String code = household.classOn(day).map(its -> its.category().name()).orElse("未登记 / not registered");
+        return new FieldError(
+                "/lossOn",
+                "class-not-covered",
+                "该户在出险之日不属保障对象（%s）；保障非高标准脱贫户和非贫困低收入户。类别有误请先在户籍登记中更正。".formatted(code),
+                "On that day the household was not of a covered class (%s); if that is wrong, have the registry correct it first."
+                        .formatted(code));
+    }
+}

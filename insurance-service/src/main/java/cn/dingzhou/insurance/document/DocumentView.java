@@ -1,0 +1,5 @@
+package cn.dingzhou.insurance.document;
+
+import java.util.UUID;
+
+public record DocumentView(UUID id) {}

@@ -1,0 +1,5 @@
+/** Stub. */
+@NullMarked
+package cn.dingzhou.insurance.document;
+
+import org.jspecify.annotations.NullMarked;

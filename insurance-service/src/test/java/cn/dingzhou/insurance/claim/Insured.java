@@ -1,0 +1,206 @@
+package cn.dingzhou.insurance.claim;
+
+import static cn.dingzhou.testing.SampleHousehold.aHousehold;
+import static org.awaitility.Awaitility.await;
+
+import cn.dingzhou.events.Category;
+import cn.dingzhou.events.HouseholdRegistered;
+import cn.dingzhou.events.HouseholdState;
+import cn.dingzhou.events.Topics;
+import cn.dingzhou.rest.request.BusinessClock;
+import cn.dingzhou.testing.EventTopic;
+import cn.dingzhou.testing.SampleHousehold;
+import cn.dingzhou.testing.Tokens;
+import io.restassured.response.ValidatableResponse;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A township with a policy year of its own, last year's, whose fund has money and whose schedules for illness are approved:
+ * 50 % of the own-paid cost, at most 20,000 yuan, up to an income of 5,000 yuan per head.
+ */
+public final class Insured {
+
+    /** Last year: every day of it is over. */
+    public static final int YEAR = LocalDate.now(BusinessClock.ZONE).getYear() - 1;
+
+    private static final AtomicInteger TOWNSHIPS = new AtomicInteger(500);
+
+    private final String township = "130682" + TOWNSHIPS.getAndIncrement();
+    private final String policyYear;
+    private String schedule = "";
+
+    private Insured() {
+        policyYear = as("insurer")
+                .request()
+                .body(terms(YEAR))
+                .post("/api/v1/policy-years")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** With so much premium received. */
+    public static Insured withFund(String yuan) {
+        Insured insured = new Insured();
+        insured.receive("PREMIUM", yuan, "insurer");
+        insured.approveSchedule("LOW_INCOME");
+        insured.schedule = insured.approveSchedule("EXITED_NOT_HIGH_STANDARD");
+        return insured;
+    }
+
+    /** A day of the policy year, such as 06-10. */
+    public static String day(String monthAndDay) {
+        return YEAR + "-" + monthAndDay;
+    }
+
+    public String policyYear() {
+        return policyYear;
+    }
+
+    public String schedule() {
+        return schedule;
+    }
+
+    public String township() {
+        return township;
+    }
+
+    public String village() {
+        return township + "201";
+    }
+
+    /** Somebody with a role for the whole township, named after it. */
+    public Tokens as(String role) {
+        return Tokens.as(role).in(township);
+    }
+
+    /** Who reports in the village. */
+    public Tokens reporter() {
+        return Tokens.as("registrar").named("reporter").in(village());
+    }
+
+    /** A low-income household of three in the village, known to the insurance. */
+    public SampleHousehold household() {
+        return known(aHousehold()
+                .in(village())
+                .became(Category.LOW_INCOME, "2015-01-01")
+                .withMembers(3));
+    }
+
+    /** Waits until the insurance knows a household. */
+    public SampleHousehold known(SampleHousehold household) {
+        EventTopic<HouseholdState> registry = EventTopic.of(Topics.HOUSEHOLDS);
+        registry.send(new HouseholdRegistered(household.state()));
+        await().atMost(Duration.ofSeconds(30)).until(() -> as("insurer")
+                .request()
+                .body(report(household.number(), "2001-01-01"))
+                .post("/api/v1/claims")
+                .body()
+                .path("errors[0].code")
+                .equals("outside-policy-years"));
+        return household;
+    }
+
+    public void receive(String kind, String yuan, String role) {
+        as(role).request()
+                .body(Map.of(
+                        "kind",
+                        kind,
+                        "amount",
+                        new BigDecimal(yuan),
+                        "on",
+                        day("01-10"),
+                        "reference",
+                        UUID.randomUUID()))
+                .post("/api/v1/policy-years/" + policyYear + "/receipts")
+                .then()
+                .statusCode(201);
+    }
+
+    public static Map<String, Object> report(String householdNumber, String lossOn) {
+        return new HashMap<>(Map.of(
+                "householdNumber",
+                householdNumber,
+                "peril",
+                "ILLNESS",
+                "lossOn",
+                lossOn,
+                "reportedOn",
+                day("05-20"),
+                "origin",
+                "VILLAGE"));
+    }
+
+    /** Opens another policy year of the township. */
+    public ValidatableResponse openYear(int year) {
+        return as("insurer")
+                .request()
+                .body(terms(year))
+                .post("/api/v1/policy-years")
+                .then();
+    }
+
+    private Map<String, Object> terms(int year) {
+        return Map.of(
+                "year",
+                year,
+                "region",
+                township,
+                "insurer",
+                "人保财险",
+                "premium",
+                10_000_000,
+                "insuredHeadcount",
+                1000,
+                "coveredClasses",
+                List.of("LOW_INCOME", "EXITED_NOT_HIGH_STANDARD"),
+                "startsOn",
+                year + "-01-01",
+                "endsOn",
+                year + "-12-31");
+    }
+
+    private String approveSchedule(String coveredClass) {
+        ValidatableResponse drawn = as("insurer")
+                .request()
+                .body(Map.of(
+                        "policyYearId",
+                        policyYear,
+                        "peril",
+                        "ILLNESS",
+                        "coveredClass",
+                        coveredClass,
+                        "effectiveFrom",
+                        day("01-01"),
+                        "burdenLine",
+                        8000,
+                        "incomeLine",
+                        5000,
+                        "deductible",
+                        0,
+                        "bands",
+                        List.of(Map.of("from", 0, "ratio", 0.5)),
+                        "cap",
+                        20_000,
+                        "source",
+                        "示范方案"))
+                .post("/api/v1/benefit-schedules")
+                .then()
+                .statusCode(201);
+        as("insurance-approver")
+                .request()
+                .header("If-Match", drawn.extract().header("ETag"))
+                .post("/api/v1/benefit-schedules/" + drawn.extract().path("id") + "/approval")
+                .then()
+                .statusCode(200);
+        return drawn.extract().path("id");
+    }
+}
