@@ -55,6 +55,10 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
                 .list();
     }
 
+    List<Claim> all(Collection<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+
     /** Those that wait for payment longest, at most so many. */
     List<UUID> awaitingPayment(UUID policyYear, int limit) {
         return getEntityManager()

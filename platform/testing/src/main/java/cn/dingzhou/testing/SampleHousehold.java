@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public final class SampleHousehold {
 
     private final UUID id = UUID.randomUUID();
-    private final String number = "SH-" + id;
+    private final String number = "SH-" + id.toString().substring(24);
     private final List<CategoryPeriod> categories = new ArrayList<>();
     private final List<MemberState> members = new ArrayList<>();
     private RegionCode village = new RegionCode("130682108201");
