@@ -1,5 +1,0 @@
-package cn.dingzhou.insurance.document;
-
-import java.util.UUID;
-
-public record DocumentView(UUID id) {}

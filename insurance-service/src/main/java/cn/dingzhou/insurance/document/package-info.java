@@ -1,5 +1,0 @@
-/** Stub. */
-@NullMarked
-package cn.dingzhou.insurance.document;
-
-import org.jspecify.annotations.NullMarked;
