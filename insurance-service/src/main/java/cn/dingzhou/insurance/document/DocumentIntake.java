@@ -66,9 +66,7 @@ public class DocumentIntake {
 
     /** Without parameters, which none of the formats has. */
     private static String contentType(@Nullable MediaType declared) {
-        return declared == null
-                ? ""
-                : (declared.getType() + "/" + declared.getSubtype()).toLowerCase(Locale.ROOT);
+        return declared == null ? "" : (declared.getType() + "/" + declared.getSubtype()).toLowerCase(Locale.ROOT);
     }
 
     private DomainException tooLarge() {
