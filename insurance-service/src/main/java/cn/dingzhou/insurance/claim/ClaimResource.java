@@ -68,7 +68,7 @@ class ClaimResource {
                     "A household reports its own claim at /own-claims."));
         }
         Claim claim = desk.report(request, takings.now());
-        return ETags.created(uri, claim.id(), claim.version(), reading.view(claim));
+        return ETags.created(uri, claim.id(), claim.version(), reading.view(reading.locate(claim.id())));
     }
 
     @GET

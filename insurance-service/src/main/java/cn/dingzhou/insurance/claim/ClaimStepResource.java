@@ -136,6 +136,6 @@ class ClaimStepResource {
     }
 
     private RestResponse<ClaimView> answer(Claim claim) {
-        return ETags.ok(claim.version(), reading.view(claim));
+        return ETags.ok(claim.version(), reading.view(reading.locate(claim.id())));
     }
 }

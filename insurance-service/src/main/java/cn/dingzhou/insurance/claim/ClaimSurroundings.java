@@ -1,7 +1,7 @@
 package cn.dingzhou.insurance.claim;
 
+import cn.dingzhou.insurance.document.DocumentDesk;
 import cn.dingzhou.insurance.document.DocumentView;
-import cn.dingzhou.insurance.document.Documents;
 import cn.dingzhou.insurance.household.HouseholdRepository;
 import cn.dingzhou.records.region.RegionScope;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,9 +13,9 @@ import java.util.Optional;
 class ClaimSurroundings {
 
     private final HouseholdRepository households;
-    private final Documents documents;
+    private final DocumentDesk documents;
 
-    ClaimSurroundings(HouseholdRepository households, Documents documents) {
+    ClaimSurroundings(HouseholdRepository households, DocumentDesk documents) {
         this.households = households;
         this.documents = documents;
     }

@@ -2,13 +2,9 @@ package cn.dingzhou.insurance.claim;
 
 import static cn.dingzhou.rest.security.Roles.RESIDENT;
 
-import cn.dingzhou.records.facts.Taking;
-import cn.dingzhou.records.facts.Takings;
 import cn.dingzhou.records.idempotency.Idempotent;
-import cn.dingzhou.records.region.RegionScope;
 import cn.dingzhou.rest.conditional.ETags;
 import cn.dingzhou.rest.conditional.IfMatch;
-import cn.dingzhou.rest.request.BusinessClock;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -19,7 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,27 +28,21 @@ import org.jboss.resteasy.reactive.RestResponse;
 class OwnClaimResource {
 
     private final OwnClaims own;
-    private final ClaimDesk desk;
-    private final ClaimOffice office;
+    private final OwnClaimDesk desk;
     private final OwnClaimReading reading;
-    private final Takings takings;
 
-    OwnClaimResource(OwnClaims own, ClaimDesk desk, ClaimOffice office, OwnClaimReading reading, Takings takings) {
+    OwnClaimResource(OwnClaims own, OwnClaimDesk desk, OwnClaimReading reading) {
         this.own = own;
         this.desk = desk;
-        this.office = office;
         this.reading = reading;
-        this.takings = takings;
     }
 
     @POST
     @Idempotent
     @Operation(summary = "本户报案 / Report a claim of the own household")
     public RestResponse<OwnClaim> report(@NotNull @Valid ReportOwnClaim request, @Context UriInfo uri) {
-        Taking by = takings.now();
-        ReportClaim report = request.of(own.household(), LocalDate.ofInstant(by.at(), BusinessClock.ZONE));
-        Claim claim = RegionScope.asSystem(() -> desk.report(report, by));
-        return ETags.created(uri, claim.id(), claim.version(), reading.view(claim));
+        Claim claim = desk.report(request);
+        return ETags.created(uri, claim.id(), claim.version(), reading.view(own.locate(claim.id())));
     }
 
     @GET
@@ -76,7 +65,7 @@ class OwnClaimResource {
     @Operation(summary = "撤回本户案件 / Withdraw a claim of the own household")
     public RestResponse<OwnClaim> withdraw(
             @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, @NotNull @Valid TakeStep request) {
-        Claim claim = own.with(id, () -> office.withdraw(id, request, ifMatch, takings.now()));
-        return ETags.ok(claim.version(), reading.view(claim));
+        Claim claim = desk.withdraw(id, request, ifMatch);
+        return ETags.ok(claim.version(), reading.view(own.locate(id)));
     }
 }

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 /** The claims of a resident's own household, wherever it lived when they were reported. */
 @ApplicationScoped
@@ -45,11 +44,5 @@ class OwnClaims {
             throw new NotFoundException(Text.of("案件", "claim"));
         }
         return claim;
-    }
-
-    /** Does something with one of them. */
-    <T> T with(UUID id, Supplier<T> work) {
-        locate(id);
-        return RegionScope.asSystem(work);
     }
 }

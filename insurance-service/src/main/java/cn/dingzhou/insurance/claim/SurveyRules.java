@@ -1,6 +1,7 @@
 package cn.dingzhou.insurance.claim;
 
-import cn.dingzhou.insurance.document.Documents;
+import cn.dingzhou.insurance.document.DocumentDesk;
+import cn.dingzhou.insurance.document.DocumentView;
 import cn.dingzhou.insurance.schedule.KnownSchedule;
 import cn.dingzhou.insurance.schedule.Schedules;
 import cn.dingzhou.rest.problem.ConflictException;
@@ -9,6 +10,7 @@ import cn.dingzhou.rest.problem.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What must be right of a survey beyond its own form. */
 @ApplicationScoped
@@ -16,9 +18,9 @@ class SurveyRules {
 
     private final Schedules schedules;
     private final ClaimedInvoiceRepository invoices;
-    private final Documents documents;
+    private final DocumentDesk documents;
 
-    SurveyRules(Schedules schedules, ClaimedInvoiceRepository invoices, Documents documents) {
+    SurveyRules(Schedules schedules, ClaimedInvoiceRepository invoices, DocumentDesk documents) {
         this.schedules = schedules;
         this.invoices = invoices;
         this.documents = documents;
@@ -58,7 +60,7 @@ class SurveyRules {
     }
 
     private void checkDocuments(Claim claim, TakeSurvey found, Findings findings) {
-        Set<UUID> own = documents.idsOf(claim.id());
+        Set<UUID> own = documents.of(claim.id()).stream().map(DocumentView::id).collect(Collectors.toSet());
         for (int i = 0; i < found.costs().size(); i++) {
             UUID document = found.costs().get(i).documentId();
             if (document != null && !own.contains(document)) {
