@@ -110,6 +110,7 @@ class ClaimReading {
         return new ClaimSummary(
                 claim.id(),
                 claim.number(),
+                claim.report().reference(),
                 claim.region(),
                 loss.householdNumber(),
                 loss.peril(),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 record ClaimSummary(
         UUID id,
         @Schema(description = "案件编号 / claim number", examples = "2020-000017") String number,
+        @Schema(description = "报送单位的编号 / the reporting office's number") @Nullable String reference,
         @Schema(description = "报案时所在行政村 / the village when it was reported") RegionCode regionCode,
         @Schema(description = "户编号 / household number") String householdNumber,
         Peril peril,

@@ -63,6 +63,13 @@ record BulkImport<T>(String name, String path, Class<?> type, Supplier<Stream<T>
                 && job.path("rejected").asLong() == 0;
     }
 
+    /** Whether all rows would be taken in now; nothing is written. */
+    boolean wouldRejectNothing(PublicApi api) {
+        JsonNode job = follow(api, upload(api, path + "?dryRun=true"), line -> {});
+        return job.path("state").asText().equals("SUCCEEDED")
+                && job.path("rejected").asLong() == 0;
+    }
+
     private String upload(PublicApi api, String target) {
         HttpResponse<String> answer = api.send(api.request(target)
                 .header("Content-Type", RowFormat.NDJSON.contentType())

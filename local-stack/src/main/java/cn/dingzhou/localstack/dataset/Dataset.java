@@ -7,6 +7,9 @@ import cn.dingzhou.localstack.dataset.guarantee.GuaranteeGaps;
 import cn.dingzhou.localstack.dataset.health.HealthCare;
 import cn.dingzhou.localstack.dataset.housing.HouseSurvey;
 import cn.dingzhou.localstack.dataset.housing.Renovations;
+import cn.dingzhou.localstack.dataset.insurance.Claims;
+import cn.dingzhou.localstack.dataset.insurance.ScheduleRow;
+import cn.dingzhou.localstack.dataset.insurance.Schedules;
 import cn.dingzhou.localstack.dataset.rows.GapRow;
 import cn.dingzhou.localstack.dataset.rows.HouseholdRow;
 import cn.dingzhou.localstack.dataset.rows.IncomeRow;
@@ -37,6 +40,7 @@ public final class Dataset {
     private final HealthCare healthCare = new HealthCare(households.rows());
     private final Schooling schooling = new Schooling(households.rows(), villages);
     private final Allowances allowances = new Allowances(households.rows());
+    private final Claims claims = new Claims(households.rows());
     private final Assistance assistance = new Assistance(households.rows(), villages);
 
     /** The city, its 25 townships and 459 villages, each after the one it lies in. */
@@ -65,6 +69,15 @@ public final class Dataset {
 
     public Stream<PolicyYearRow> policyYears() {
         return PolicyYears.rows();
+    }
+
+    public Stream<ScheduleRow> schedules() {
+        return Schedules.rows();
+    }
+
+    /** One of each of 292 households, paid in 2019 and 2020. */
+    public Claims claims() {
+        return claims;
     }
 
     public Stream<JobFairRow> jobFairs() {

@@ -1,11 +1,7 @@
 package cn.dingzhou.localstack.dataset;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import cn.dingzhou.localstack.dataset.rows.JobFairRow;
 import cn.dingzhou.localstack.dataset.rows.PostRow;
-import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URLEncoder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,16 +43,9 @@ record JobFairFeed(Dataset dataset, PublicApi api) {
 
     private Map<String, String> idsByNumber() {
         Map<String, String> ids = new HashMap<>();
-        String cursor = "";
-        do {
-            JsonNode page = api.get(JOB_FAIRS + "?limit=200" + cursor);
-            page.path("items")
-                    .forEach(fair -> ids.put(
-                            fair.path("number").asText(), fair.path("id").asText()));
-            cursor = page.hasNonNull("next")
-                    ? "&cursor=" + URLEncoder.encode(page.path("next").asText(), UTF_8)
-                    : "";
-        } while (!cursor.isEmpty());
+        api.forEach(
+                JOB_FAIRS,
+                fair -> ids.put(fair.path("number").asText(), fair.path("id").asText()));
         return ids;
     }
 }

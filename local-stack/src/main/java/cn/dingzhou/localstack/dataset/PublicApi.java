@@ -1,20 +1,24 @@
 package cn.dingzhou.localstack.dataset;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import cn.dingzhou.localstack.dataset.rows.RowFormat;
 import cn.dingzhou.localstack.process.StackException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * The suite's public address as one client sees it. A call that a busy or starting suite turns away is made again, which
@@ -29,16 +33,30 @@ final class PublicApi {
     /** The largest upload takes seconds; a call that takes minutes never ends. */
     private static final Duration CALL_LIMIT = Duration.ofMinutes(3);
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
+    private final HttpClient client;
     private final URI gateway;
+    private final URI tokenEndpoint;
     private final AccessToken token;
 
-    PublicApi(URI gateway, URI tokenEndpoint, String clientId, String clientSecret) {
+    private PublicApi(HttpClient client, URI gateway, URI tokenEndpoint, AccessToken token) {
+        this.client = client;
         this.gateway = gateway;
-        this.token = new AccessToken(client, tokenEndpoint, clientId, clientSecret, Clock.systemUTC());
+        this.tokenEndpoint = tokenEndpoint;
+        this.token = token;
+    }
+
+    static PublicApi of(URI gateway, URI tokenEndpoint, String clientId, String clientSecret) {
+        HttpClient client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(5))
+                .build();
+        return new PublicApi(
+                client, gateway, tokenEndpoint, AccessToken.ofClient(client, tokenEndpoint, clientId, clientSecret));
+    }
+
+    /** The same as a sample user of the local stack sees it. */
+    PublicApi as(String user) {
+        return new PublicApi(client, gateway, tokenEndpoint, AccessToken.ofUser(client, tokenEndpoint, user));
     }
 
     JsonNode get(String path) {
@@ -74,6 +92,37 @@ final class PublicApi {
                 throw stopped(e);
             }
         }
+    }
+
+    /** Sends something as JSON. */
+    HttpResponse<String> post(String path, Object body, String idempotencyKey) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", idempotencyKey)
+                .POST(HttpRequest.BodyPublishers.ofString(RowFormat.json(body))));
+    }
+
+    /** Takes a step from what the last answer told. */
+    HttpResponse<String> step(String method, String path, Object body, HttpResponse<String> last) {
+        return expect(
+                200,
+                send(request(path)
+                        .header("Content-Type", "application/json")
+                        .header("If-Match", last.headers().firstValue("ETag").orElseThrow())
+                        .method(method, HttpRequest.BodyPublishers.ofString(RowFormat.json(body)))));
+    }
+
+    /** Every item of a list, page by page. */
+    void forEach(String list, Consumer<JsonNode> item) {
+        String first = list + (list.contains("?") ? "&" : "?") + "limit=200";
+        String cursor = "";
+        do {
+            JsonNode page = get(first + cursor);
+            page.path("items").forEach(item);
+            cursor = page.hasNonNull("next")
+                    ? "&cursor=" + URLEncoder.encode(page.path("next").asText(), UTF_8)
+                    : "";
+        } while (!cursor.isEmpty());
     }
 
     /** Between two looks at something that is under way. */

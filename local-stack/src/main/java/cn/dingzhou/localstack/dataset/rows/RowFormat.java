@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -56,6 +57,11 @@ public enum RowFormat {
     }
 
     abstract <T> Stream<String> lines(Class<?> type, Stream<T> rows);
+
+    /** One value as the API takes it, to be completed. */
+    public static ObjectNode tree(Object value) {
+        return JSON.valueToTree(value);
+    }
 
     /** One value as the API takes it. */
     public static String json(Object value) {
