@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -18,7 +17,6 @@ import cn.dingzhou.testing.Tokens;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -31,8 +29,6 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithInfrastructure
@@ -150,61 +146,6 @@ class BurdenCheckResourceTest {
         reader.request().get(list + "&olderThan=-1").then().statusCode(400);
         assertThat(ExportCall.column(reader, list + "&stage=OPEN", "householdId"))
                 .containsExactly(first.id().toString());
-    }
-
-    @Test
-    void anotherVillagesCheckDoesNotExist() {
-        String check = village.openCheck(village.exited());
-        Tokens neighbour = Tokens.as("registrar").in(village.township + "202");
-
-        neighbour.request().get(check).then().statusCode(404);
-        neighbour.request().get(CHECKS).then().body("items", hasSize(0));
-        neighbour
-                .request()
-                .header("If-Match", "\"0\"")
-                .body(DISMISSAL)
-                .post(check + "/dismissal")
-                .then()
-                .statusCode(404);
-        Tokens.as("registrar").in(village.code).request().get(CHECKS).then().body("items", hasSize(1));
-        Tokens.as("registrar").request().get(CHECKS).then().body("items", hasSize(0));
-        RestAssured.get(CHECKS).then().statusCode(401);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"registrar", "surveyor", "insurer", "insurance-approver", "city-decider", "auditor"})
-    void theseRead(String role) {
-        Tokens reader = Tokens.as(role).in(village.township);
-
-        reader.request().get(CHECKS).then().statusCode(200);
-        reader.request().get(CHECKS + "/export").then().statusCode(200);
-        reader.request().get(CHECKS + "/" + UUID.randomUUID()).then().statusCode(404);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"viewer", "township-checker", "labour-officer", "operator", "resident"})
-    void theseDoNot(String role) {
-        Tokens other = Tokens.as(role).in("130682");
-
-        other.request().get(CHECKS).then().statusCode(403);
-        other.request().get(CHECKS + "/export").then().statusCode(403);
-        other.request().get(CHECKS + "/" + UUID.randomUUID()).then().statusCode(403);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"registrar", "insurer", "insurance-approver", "city-decider", "auditor"})
-    void whoWorksThemOffDismisses(String role) {
-        boolean allowed = role.equals("registrar") || role.equals("insurer");
-
-        Tokens.as(role)
-                .in("130682")
-                .request()
-                .header("If-Match", "\"0\"")
-                .body(DISMISSAL)
-                .post(CHECKS + "/" + UUID.randomUUID() + "/dismissal")
-                .then()
-                .statusCode(allowed ? 404 : 403)
-                .body("code", not(equalTo("check-ended")));
     }
 
     private ValidatableResponse dismiss(String check, String ifMatch, Map<String, Object> dismissal) {
