@@ -13,9 +13,11 @@ import java.util.UUID;
 class HouseholdListener implements EventListener<HouseholdState> {
 
     private final HouseholdRepository households;
+    private final HouseholdWatch watch;
 
-    HouseholdListener(HouseholdRepository households) {
+    HouseholdListener(HouseholdRepository households, HouseholdWatch watch) {
         this.households = households;
+        this.watch = watch;
     }
 
     @Override
@@ -26,6 +28,7 @@ class HouseholdListener implements EventListener<HouseholdState> {
     @Override
     public void apply(HouseholdState state) {
         RegionScope.asSystem(() -> households.store(state));
+        watch.changed(state.id());
     }
 
     @Override

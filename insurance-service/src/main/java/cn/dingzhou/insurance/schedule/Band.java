@@ -41,7 +41,9 @@ public record Band(
     public Band {
         from = Money.stored(from);
         to = Money.stored(to);
-        ratio = ratio == null || ratio.scale() > RATIO_DECIMALS ? ratio : ratio.setScale(RATIO_DECIMALS);
+        // What has other scales is left for validation to refuse; 1E+100000000 would take minutes to write out.
+        boolean plain = ratio != null && ratio.scale() >= 0 && ratio.scale() <= RATIO_DECIMALS;
+        ratio = plain ? ratio.setScale(RATIO_DECIMALS) : ratio;
     }
 
     /** How much of an own-paid cost lies in it. */

@@ -18,11 +18,13 @@ class ScheduleDesk {
 
     private final ScheduleRepository schedules;
     private final PolicyYears policyYears;
+    private final ScheduleWatch watch;
     private final Clock clock;
 
-    ScheduleDesk(ScheduleRepository schedules, PolicyYears policyYears, Clock clock) {
+    ScheduleDesk(ScheduleRepository schedules, PolicyYears policyYears, ScheduleWatch watch, Clock clock) {
         this.schedules = schedules;
         this.policyYears = policyYears;
+        this.watch = watch;
         this.clock = clock;
     }
 
@@ -49,6 +51,7 @@ class ScheduleDesk {
         BenefitSchedule schedule = begin(id, ifMatch);
         schedule.approve(taking(caller));
         schedules.write();
+        watch.approved(schedule.known());
         return schedule;
     }
 

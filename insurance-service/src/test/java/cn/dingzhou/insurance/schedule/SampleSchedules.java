@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Policy years of 2020, each of a township of its own, and schedules as the insurance company's clerk sends them. */
-final class SampleSchedules {
+public final class SampleSchedules {
 
     static final String SCHEDULES = "/api/v1/benefit-schedules";
     private static final AtomicInteger TOWNSHIPS = new AtomicInteger(600);
 
-    static String newTownship() {
+    public static String newTownship() {
         return "130682" + TOWNSHIPS.getAndIncrement();
     }
 
-    static String openPolicyYear(String township, String... coveredClasses) {
+    public static String openPolicyYear(String township, String... coveredClasses) {
         Map<String, Object> terms = Map.of(
                 "year",
                 2020,
@@ -45,12 +45,12 @@ final class SampleSchedules {
                 .path("id");
     }
 
-    static String openPolicyYear() {
+    public static String openPolicyYear() {
         return openPolicyYear(newTownship(), "LOW_INCOME", "EXITED_NOT_HIGH_STANDARD");
     }
 
     /** Illness of exited households, as in the domain's description. */
-    static Map<String, Object> terms(String policyYear) {
+    public static Map<String, Object> terms(String policyYear) {
         Map<String, Object> terms = new HashMap<>(Map.of(
                 "policyYearId",
                 policyYear,
@@ -82,7 +82,7 @@ final class SampleSchedules {
         return Map.of("from", from, "ratio", ratio);
     }
 
-    static ValidatableResponse draw(Map<String, Object> terms) {
+    public static ValidatableResponse draw(Map<String, Object> terms) {
         return asInsurer().request().body(terms).post(SCHEDULES).then();
     }
 
@@ -95,7 +95,7 @@ final class SampleSchedules {
                 .then();
     }
 
-    static ValidatableResponse approve(Tokens approver, String id, String ifMatch) {
+    public static ValidatableResponse approve(Tokens approver, String id, String ifMatch) {
         return approver.request()
                 .header("If-Match", ifMatch)
                 .post(SCHEDULES + "/" + id + "/approval")
@@ -103,17 +103,17 @@ final class SampleSchedules {
     }
 
     /** Drawn by one and approved by another. */
-    static String inForce(Map<String, Object> terms) {
+    public static String inForce(Map<String, Object> terms) {
         String id = draw(terms).statusCode(201).extract().path("id");
         approve(asApprover(), id, "\"0\"").statusCode(200);
         return id;
     }
 
-    static Tokens asInsurer() {
+    public static Tokens asInsurer() {
         return Tokens.as("insurer").in("130682");
     }
 
-    static Tokens asApprover() {
+    public static Tokens asApprover() {
         return Tokens.as("insurance-approver").in("130682");
     }
 

@@ -19,6 +19,8 @@ class RealmTest {
             "city-decider",
             "insurer",
             "insurance-approver",
+            "claim-reporter",
+            "resident",
             "labour-officer",
             "auditor",
             "operator",
@@ -70,20 +72,24 @@ class RealmTest {
     }
 
     @Test
-    void nobodyChangesTheirOwnRegion() {
+    void nobodyChangesTheirOwnRegionOrHousehold() {
         String profile = realm.at(
                         "/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0")
                 .asText();
 
-        assertThat(profile).contains("{\"name\":\"region\"");
-        assertThat(profile.substring(profile.indexOf("{\"name\":\"region\"")))
-                .contains("\"permissions\":{\"view\":[\"admin\",\"user\"],\"edit\":[\"admin\"]}");
+        for (String attribute : List.of("region", "household")) {
+            String name = "{\"name\":\"%s\"".formatted(attribute);
+            assertThat(profile).contains(name);
+            String permissions = profile.substring(profile.indexOf("\"permissions\"", profile.indexOf(name)));
+            assertThat(permissions)
+                    .startsWith("\"permissions\":{\"view\":[\"admin\",\"user\"],\"edit\":[\"admin\"]}");
+        }
     }
 
     @Test
     void everyoneHasARegionAndKnownRoles() {
         assertThat(Stream.concat(items(realm.path("users")), items(sampleUsers.path("users"))))
-                .hasSize(16)
+                .hasSize(18)
                 .allSatisfy(user -> {
                     assertThat(RegionCode.isRegionCode(
                                     user.at("/attributes/region/0").asText()))

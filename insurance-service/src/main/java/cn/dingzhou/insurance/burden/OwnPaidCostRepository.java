@@ -1,0 +1,18 @@
+package cn.dingzhou.insurance.burden;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+
+/** What households of every region paid themselves. */
+@ApplicationScoped
+class OwnPaidCostRepository implements PanacheRepositoryBase<OwnPaidCost, UUID> {
+
+    Map<String, OwnPaidCost> byReference(Collection<String> references) {
+        return list("reference in ?1", references).stream().collect(toMap(OwnPaidCost::reference, cost -> cost));
+    }
+}

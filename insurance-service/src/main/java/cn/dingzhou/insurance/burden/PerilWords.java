@@ -1,0 +1,22 @@
+package cn.dingzhou.insurance.burden;
+
+import cn.dingzhou.events.ClaimState.Peril;
+import cn.dingzhou.records.facts.Vocabulary;
+import cn.dingzhou.records.facts.Word;
+
+/** How a peril is read from files. */
+final class PerilWords extends Word<Peril> {
+
+    private static final long serialVersionUID = 1L;
+
+    static final String DESCRIPTION = "ILLNESS 因病、SCHOOLING 因学、DISASTER 因灾";
+
+    private static final Vocabulary<Peril> WORDS = new Vocabulary<>(Peril.class)
+            .with(Peril.ILLNESS, "因病")
+            .with(Peril.SCHOOLING, "因学")
+            .with(Peril.DISASTER, "因灾");
+
+    PerilWords() {
+        super(Peril.class, WORDS);
+    }
+}
