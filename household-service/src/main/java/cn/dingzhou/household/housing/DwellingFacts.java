@@ -2,6 +2,7 @@ package cn.dingzhou.household.housing;
 
 import cn.dingzhou.events.HouseGrade;
 import cn.dingzhou.household.entry.Facts;
+import cn.dingzhou.records.facts.Money;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -39,7 +40,7 @@ record DwellingFacts(
         implements Facts {
 
     DwellingFacts {
-        area = area == null || area.scale() > 2 ? area : area.setScale(2);
+        area = Money.stored(area);
     }
 
     /** The same house on another day. */

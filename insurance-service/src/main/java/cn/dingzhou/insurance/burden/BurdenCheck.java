@@ -4,6 +4,7 @@ import cn.dingzhou.events.ClaimState.Peril;
 import cn.dingzhou.events.PolicyYearState.CoveredClass;
 import cn.dingzhou.events.RegionCode;
 import cn.dingzhou.records.facts.Taking;
+import cn.dingzhou.records.region.InRegion;
 import cn.dingzhou.records.region.RegionScope;
 import cn.dingzhou.rest.problem.ConflictException;
 import cn.dingzhou.rest.problem.Text;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Filter(name = RegionScope.FILTER)
-class BurdenCheck {
+class BurdenCheck implements InRegion {
 
     @Id
     private UUID id;
@@ -90,7 +91,8 @@ class BurdenCheck {
         endedBy = by.person();
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
@@ -98,8 +100,9 @@ class BurdenCheck {
         return version;
     }
 
-    String villageCode() {
-        return villageCode;
+    @Override
+    public RegionCode region() {
+        return new RegionCode(villageCode);
     }
 
     BurdenCheckView view() {

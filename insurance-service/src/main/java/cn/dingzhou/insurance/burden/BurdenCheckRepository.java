@@ -1,6 +1,8 @@
 package cn.dingzhou.insurance.burden;
 
 import cn.dingzhou.events.ClaimState.Peril;
+import cn.dingzhou.records.region.Conditions;
+import cn.dingzhou.records.region.RegionListRepository;
 import cn.dingzhou.rest.paging.Page;
 import cn.dingzhou.rest.paging.PageRequest;
 import cn.dingzhou.rest.problem.NotFoundException;
@@ -9,7 +11,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,19 +20,10 @@ class BurdenCheckRepository implements PanacheRepositoryBase<BurdenCheck, UUID> 
 
     private static final Text KIND = Text.of("核查线索", "burden check");
 
-    /** Where a check stands in the order of lists. */
-    private record Position(String village, UUID id) {
+    private final RegionListRepository lists;
 
-        static final Position BEGINNING = new Position("", new UUID(0, 0));
-
-        static Position parse(String key) {
-            int colon = key.indexOf(':');
-            return new Position(key.substring(0, Math.max(colon, 0)), UUID.fromString(key.substring(colon + 1)));
-        }
-
-        static String key(BurdenCheck check) {
-            return check.villageCode() + ":" + check.id();
-        }
+    BurdenCheckRepository(RegionListRepository lists) {
+        this.lists = lists;
     }
 
     BurdenCheck locate(UUID id) {
@@ -56,28 +48,16 @@ class BurdenCheckRepository implements PanacheRepositoryBase<BurdenCheck, UUID> 
     }
 
     /**
-     * In the order of village and opening; a page begins where the index finds its first one.
+     * In the order of village and opening.
      *
      * @param openedBy the latest day of opening that is old enough
      */
     Page<BurdenCheck> page(BurdenCheckFilter filter, LocalDate openedBy, PageRequest request) {
-        Position after = request.after(Position.BEGINNING, Position::parse, filter);
-        String region = filter.region() == null ? "" : filter.region().value();
-        List<BurdenCheck> fetched = find(
-                        "villageCode >= ?1 and villageCode < ?2 and villageCode >= ?3 and (villageCode > ?3 or id > ?4)"
-                                + " and (?5 is null or stage = ?5) and (?6 is null or peril = ?6)"
-                                + " and (?7 is null or policyYearId = ?7) and openedOn <= ?8"
-                                + " order by villageCode, id",
-                        region,
-                        region + "A",
-                        after.village(),
-                        after.id(),
-                        filter.stage(),
-                        filter.peril(),
-                        filter.policyYear(),
-                        openedBy)
-                .range(0, request.limit())
-                .list();
-        return Page.of(fetched, request, Position::key, filter);
+        Conditions conditions = Conditions.in("villageCode", filter.region())
+                .and("e.stage = :stage", "stage", filter.stage())
+                .and("e.peril = :peril", "peril", filter.peril())
+                .and("e.policyYearId = :year", "year", filter.policyYear())
+                .and("e.openedOn <= :openedBy", "openedBy", openedBy);
+        return lists.page(BurdenCheck.class, conditions, request, filter);
     }
 }

@@ -1,6 +1,7 @@
 package cn.dingzhou.insurance.burden;
 
 import cn.dingzhou.events.ClaimState.Peril;
+import cn.dingzhou.insurance.schedule.PerilWords;
 import cn.dingzhou.records.facts.Money;
 import cn.dingzhou.records.facts.Yuan;
 import cn.dingzhou.records.imports.ImportKey;

@@ -1,6 +1,7 @@
 package cn.dingzhou.insurance.claim;
 
 import cn.dingzhou.events.ClaimState.Peril;
+import cn.dingzhou.insurance.schedule.PerilWords;
 import cn.dingzhou.records.facts.PlainText;
 import cn.dingzhou.records.imports.ImportKey;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -16,10 +17,7 @@ import org.jspecify.annotations.Nullable;
 record ReportClaim(
         @Schema(description = "户编号 / household number", examples = "DW-0001") @NotNull @Size(max = 30)
                 String householdNumber,
-        @Schema(description = "ILLNESS 因病、SCHOOLING 因学、DISASTER 因灾 / peril")
-                @NotNull
-                @JsonDeserialize(using = PerilInWords.class)
-                Peril peril,
+        @Schema(description = PerilWords.DESCRIPTION) @NotNull @JsonDeserialize(using = PerilWords.class) Peril peril,
         @Schema(description = "出险日期，决定保险年度和户类别 / date of loss: decides policy year and class", examples = "2020-05-12")
                 @NotNull
                 LocalDate lossOn,

@@ -1,15 +1,15 @@
-package cn.dingzhou.insurance.burden;
+package cn.dingzhou.insurance.schedule;
 
 import cn.dingzhou.events.ClaimState.Peril;
 import cn.dingzhou.records.facts.Vocabulary;
 import cn.dingzhou.records.facts.Word;
 
-/** How a peril is read from files. */
-final class PerilWords extends Word<Peril> {
+/** How a peril is read from JSON and from files. */
+public final class PerilWords extends Word<Peril> {
 
     private static final long serialVersionUID = 1L;
 
-    static final String DESCRIPTION = "ILLNESS 因病、SCHOOLING 因学、DISASTER 因灾";
+    public static final String DESCRIPTION = "ILLNESS 因病、SCHOOLING 因学、DISASTER 因灾";
 
     private static final Vocabulary<Peril> WORDS = new Vocabulary<>(Peril.class)
             .with(Peril.ILLNESS, "因病")
