@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.dingzhou.localstack.dataset.rows.RowFormat;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
@@ -49,8 +48,14 @@ class DatasetLoaderTest {
         assertThat(suite.rows.keySet())
                 .filteredOn(collection -> collection.endsWith("/posts"))
                 .hasSize(54);
-        assertThat(suite.policyYears.get("2019")).contains("\"premium\":4700000.00", "\"insuredHeadcount\":94000");
-        assertThat(suite.policyYears).containsOnlyKeys("2019", "2020");
+        assertThat(suite.insurance.policyYears).containsOnlyKeys("year-2019", "year-2020");
+        assertThat(suite.insurance.policyYears.get("year-2019").toString())
+                .contains("\"premium\":4700000.0", "\"insuredHeadcount\":94000", "\"received\":4700000.0");
+        assertThat(suite.insurance.schedules).hasSize(12).allSatisfy((id, schedule) -> assertThat(
+                        schedule.path("approved").asBoolean())
+                .isTrue());
+        assertThat(suite.count("claims")).isEqualTo(292);
+        assertThat(suite.insurance.count("PAID")).isEqualTo(292);
     }
 
     @Test
@@ -85,8 +90,8 @@ class DatasetLoaderTest {
     }
 
     @Test
-    void aTokenIsUsedAsLongAsItLasts() {
-        assertThat(tokensForTheLoad).isEqualTo(1);
+    void eachPersonsTokenIsUsedAsLongAsItLasts() {
+        assertThat(tokensForTheLoad).isEqualTo(4);
     }
 
     @Test
@@ -121,17 +126,15 @@ class DatasetLoaderTest {
     @Test
     void loadingAgainChangesNothing() {
         List<String> progress = new CopyOnWriteArrayList<>();
-        Map<String, String> policyYears = Map.copyOf(suite.policyYears);
-
         DatasetLoader.load(suite.gateway(), suite.tokenEndpoint(), "dataset-loader", "s&cret", progress::add);
 
         assertThat(progress)
                 .contains("收入 incomes: 0 新增 created, 0 更新 updated, 48,220 未变 unchanged")
                 .noneMatch(line -> line.matches(".*[1-9][0-9,]* 新增.*"));
-        assertThat(suite.policyYears).isEqualTo(policyYears);
-        assertThat(suite.writes)
-                .filteredOn(write -> write.startsWith("policy year"))
-                .hasSize(2);
+        assertThat(suite.insurance.writes)
+                .containsExactlyInAnyOrder(
+                        "policy year 2019", "premium year-2019", "policy year 2020", "premium year-2020");
+        assertThat(suite.insurance.count("PAID")).isEqualTo(292);
     }
 
     private static boolean isLoaded() {

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -35,7 +36,7 @@ final class StandInSuite implements AutoCloseable {
     /** Rows by the path of their collection. */
     final Map<String, Set<String>> rows = new ConcurrentHashMap<>();
 
-    final Map<String, String> policyYears = new ConcurrentHashMap<>();
+    final StandInInsurance insurance = new StandInInsurance(rows);
     final ConcurrentLinkedQueue<String> writes = new ConcurrentLinkedQueue<>();
     final AtomicInteger tokens = new AtomicInteger();
     final AtomicInteger refusalsLeft = new AtomicInteger();
@@ -81,7 +82,8 @@ final class StandInSuite implements AutoCloseable {
 
     private void token(HttpExchange exchange) throws IOException {
         String form = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
-        if (!form.equals("grant_type=client_credentials&client_id=dataset-loader&client_secret=s%26cret")) {
+        if (!form.equals("grant_type=client_credentials&client_id=dataset-loader&client_secret=s%26cret")
+                && !form.matches("grant_type=password&client_id=try-it&username=[a-z-]+&password=dingzhou")) {
             answer(exchange, 401, "{\"error\":\"unauthorized_client\"}");
             return;
         }
@@ -112,8 +114,8 @@ final class StandInSuite implements AutoCloseable {
             answer(exchange, 200, String.join("\n", job(path.replace("/errors", "")).rejected));
         } else if (path.contains("/imports/")) {
             answer(exchange, 200, view(path));
-        } else if (path.equals("/api/v1/policy-years")) {
-            policyYears(exchange, post);
+        } else if (StandInInsurance.knows(path)) {
+            insurance(exchange, path);
         } else {
             answer(exchange, 200, fairs(exchange.getRequestURI().getRawQuery()));
         }
@@ -144,6 +146,9 @@ final class StandInSuite implements AutoCloseable {
             job.unchanged++;
         } else {
             job.created++;
+            if (!dryRun && line.contains("\"outcome\"")) {
+                insurance.confirmed(line);
+            }
         }
     }
 
@@ -163,18 +168,12 @@ final class StandInSuite implements AutoCloseable {
         return jobs.get(path);
     }
 
-    private void policyYears(HttpExchange exchange, boolean post) throws IOException {
-        if (!post) {
-            String year = exchange.getRequestURI().getQuery().replace("year=", "");
-            answer(exchange, 200, policyYears.containsKey(year) ? "{\"items\":[{}]}" : "{\"items\":[]}");
-            return;
-        }
+    private void insurance(HttpExchange exchange, String path) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
-        String year = JSON.readTree(body).path("year").asText();
-        boolean keyed = exchange.getRequestHeaders().containsKey("Idempotency-Key");
-        policyYears.put(year, body);
-        writes.add("policy year " + year);
-        answer(exchange, keyed ? 201 : 400, body);
+        String query = Objects.requireNonNullElse(exchange.getRequestURI().getQuery(), "");
+        StandInInsurance.Answer answer = insurance.answer(exchange.getRequestMethod(), path, query, body);
+        exchange.getResponseHeaders().set("ETag", "\"0\"");
+        answer(exchange, answer.status(), answer.body());
     }
 
     /** Two pages, so that the loader must follow the cursor. */
