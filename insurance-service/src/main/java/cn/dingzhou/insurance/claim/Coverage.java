@@ -54,13 +54,17 @@ class Coverage {
         return covered.map(its -> new Cover(household, year, its));
     }
 
+    private static String inWords(HouseholdClass its) {
+        return its.category() + (its.highStandard() ? "，高标准 / high standard" : "");
+    }
+
     private static FieldError notCovered(KnownHousehold household, LocalDate day) {
-        String code = household.classOn(day).map(its -> its.category().name()).orElse("未登记 / not registered");
+        String was = household.classOn(day).map(Coverage::inWords).orElse("未登记 / not registered");
         return new FieldError(
                 "/lossOn",
                 "class-not-covered",
-                "该户在出险之日不属保障对象（%s）；保障非高标准脱贫户和非贫困低收入户。类别有误请先在户籍登记中更正。".formatted(code),
+                "该户在出险之日不属保障对象（%s）；保障非高标准脱贫户和非贫困低收入户。类别有误请先在户籍登记中更正。".formatted(was),
                 "On that day the household was not of a covered class (%s); if that is wrong, have the registry correct it first."
-                        .formatted(code));
+                        .formatted(was));
     }
 }
