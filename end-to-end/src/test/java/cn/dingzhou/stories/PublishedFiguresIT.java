@@ -49,6 +49,11 @@ class PublishedFiguresIT {
     }
 
     @Test
+    void theInsurancePaid5080100Yuan() {
+        assertThat(FIGURES.ofDingzhou("insurance-payout", 2019, 2020)).isEqualByComparingTo("5080100");
+    }
+
+    @Test
     void thereWereOverFiftyFairsUpTo2020() {
         assertThat(FIGURES.ofDingzhou("job-fairs", 2016, 2020)).isGreaterThan(BigDecimal.valueOf(50));
     }

@@ -1,5 +1,6 @@
 package cn.dingzhou.gateway.indicator;
 
+import static cn.dingzhou.events.Topics.CLAIMS;
 import static cn.dingzhou.events.Topics.HOUSEHOLDS;
 import static cn.dingzhou.events.Topics.JOB_FAIRS;
 import static cn.dingzhou.events.Topics.POLICY_YEARS;
@@ -101,6 +102,15 @@ public final class Catalogue {
                     List.of(CONTRACTS, RURAL_POPULATION.sums().get(0)),
                     new Coverage(CONTRACTS, RURAL_POPULATION.reading()));
 
+    static final Indicator INSURANCE_PAYOUT = flow("insurance-payout", Unit.YUAN, MONTH)
+            .named("防贫保险赔付", "Anti-poverty insurance payouts")
+            .meaning("期内到账的赔付。", "Payouts that arrived at households in the period.")
+            .from(
+                    CLAIMS,
+                    claim -> claim.paidOn() == null
+                            ? List.of()
+                            : List.of(Contribution.on(claim.paidOn(), claim.village(), claim.paidFen())));
+
     static final Indicator JOB_FAIRS_HELD = flow("job-fairs", Unit.FAIRS, MONTH)
             .named("招聘会", "Job fairs")
             .meaning("期内开始的招聘会。", "Job fairs that began in the period.")
@@ -129,6 +139,7 @@ public final class Catalogue {
             INSURANCE_PREMIUM,
             INSURED_HEADCOUNT,
             COVERED_PERSONS,
+            INSURANCE_PAYOUT,
             JOB_FAIRS_HELD,
             JOB_FAIR_ENTERPRISES,
             JOB_FAIR_POSTS);
