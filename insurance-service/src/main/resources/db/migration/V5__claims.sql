@@ -40,6 +40,9 @@ create table claim (
     constraint claim_reference unique (reference)
 );
 create sequence claim_numbers;
+-- Of two who report the same loss at once, one is told so.
+create unique index claim_of_one_loss on claim (household_id, peril, loss_on)
+    where stage in ('REPORTED', 'SURVEYED', 'ON_NOTICE');
 create index claim_by_village on claim (village_code, id);
 create index claim_of_household on claim (household_id, peril, policy_year_id);
 create index claim_by_stage on claim (policy_year_id, stage);

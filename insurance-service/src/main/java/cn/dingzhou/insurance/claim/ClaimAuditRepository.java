@@ -1,10 +1,18 @@
 package cn.dingzhou.insurance.claim;
 
+import cn.dingzhou.events.ClaimStage;
+import cn.dingzhou.events.PolicyYearState.CoveredClass;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.hibernate.query.SelectionQuery;
 
 /** Adds up the claims of a policy year, wherever they are: for whoever may see the whole policy year. */
 @ApplicationScoped
@@ -12,6 +20,7 @@ class ClaimAuditRepository {
 
     private static final int AT_A_TIME = 1000;
 
+    private static final Set<ClaimStage> OVER = EnumSet.of(ClaimStage.REJECTED, ClaimStage.WITHDRAWN);
     private final Session database;
 
     ClaimAuditRepository(Session database) {
@@ -46,6 +55,33 @@ class ClaimAuditRepository {
                 .setParameter("year", policyYear)
                 .setFetchSize(AT_A_TIME)
                 .getResultStream();
+    }
+
+    /** The earliest day of loss of those that were not rejected or withdrawn. */
+    Optional<LocalDate> firstLoss(UUID policyYear) {
+        return Optional.ofNullable(
+                living("min(c.loss.on)", LocalDate.class, policyYear).getSingleResultOrNull());
+    }
+
+    /** The latest, as {@link #firstLoss}. */
+    Optional<LocalDate> lastLoss(UUID policyYear) {
+        return Optional.ofNullable(
+                living("max(c.loss.on)", LocalDate.class, policyYear).getSingleResultOrNull());
+    }
+
+    /** The classes of those that were not rejected or withdrawn. */
+    Set<CoveredClass> classes(UUID policyYear) {
+        return new TreeSet<>(living("distinct c.loss.coveredClass", CoveredClass.class, policyYear)
+                .getResultList());
+    }
+
+    private <T> SelectionQuery<T> living(String what, Class<T> type, UUID policyYear) {
+        return database.createSelectionQuery(
+                        "select " + what
+                                + " from Claim c where c.loss.policyYearId = :year and c.course.stage not in :over",
+                        type)
+                .setParameter("year", policyYear)
+                .setParameter("over", OVER);
     }
 
     private BigDecimal sum(String condition, UUID policyYear) {

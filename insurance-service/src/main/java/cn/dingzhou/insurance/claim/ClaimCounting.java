@@ -32,7 +32,7 @@ class ClaimCounting {
     }
 
     ClaimStatistics count(RegionCode region, int from, int to) {
-        List<KnownPolicyYear> years = policyYears.between(from, to);
+        List<KnownPolicyYear> years = insuring(region, policyYears.between(from, to));
         List<UUID> ids = years.stream().map(KnownPolicyYear::id).toList();
         Paid paid = sums.paid(ids, region);
         BigDecimal premium = premium(years, region);
@@ -50,6 +50,13 @@ class ClaimCounting {
                         .orElse(null),
                 premium,
                 premium == null ? null : paid.amount().movePointRight(2).divide(premium, 2, RoundingMode.HALF_UP));
+    }
+
+    /** Those under which claims of the region may be. */
+    private static List<KnownPolicyYear> insuring(RegionCode region, List<KnownPolicyYear> years) {
+        return years.stream()
+                .filter(year -> region.contains(year.region()) || year.region().contains(region))
+                .toList();
     }
 
     /** What a part of the insured region got is no share of a premium that was paid for the whole. */

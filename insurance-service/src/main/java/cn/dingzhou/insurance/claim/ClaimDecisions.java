@@ -39,7 +39,7 @@ class ClaimDecisions {
         Claim claim = claims.lock(id);
         ifMatch.require(claim.version());
         claim.requireApprovable(approval.on(), by);
-        KnownPolicyYear year = policyYears.ofClaim(claim.loss().policyYearId());
+        KnownPolicyYear year = policyYears.holdOpen(claim.loss().policyYearId());
         Award award = promises.promise(claim, approval.on(), by);
         claim.approve(approval, award, approval.on().plusDays(year.limits().paymentDays()), by);
         journal.write(claim, year);

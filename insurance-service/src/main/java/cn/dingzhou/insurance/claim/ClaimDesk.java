@@ -62,11 +62,7 @@ class ClaimDesk {
             return Optional.empty();
         }
         if (claims.isRunning(cover.loss(report))) {
-            findings.add(
-                    "/lossOn",
-                    "claim-exists",
-                    "该户同一风险、同一出险日期的案件正在办理。",
-                    "The household's claim for this peril and day is under way already.");
+            findings.add(ClaimRepository.CLAIM_EXISTS);
             return Optional.empty();
         }
         Claim claim = new Claim(claims.nextNumber(cover.policyYear().year()), cover, report, by);

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,10 @@ class ClaimImport implements ImportTarget<ReportClaim> {
         if (report.reference() == null) {
             return RowOutcome.rejected(new FieldError(
                     "/reference", "not-null", "导入须填报送单位的案件编号。", "An import needs the reporting office's number."));
+        }
+        Optional<FieldError> originError = report.originError();
+        if (originError.isPresent()) {
+            return RowOutcome.rejected(originError.get());
         }
         if (household == null || !caller.mayReach(household.village())) {
             return RowOutcome.rejected(ClaimDesk.unknownHousehold());

@@ -46,7 +46,7 @@ class ClaimOffice {
                     schedule.id(),
                     claim.report().on().plusDays(year.limits().decisionDays()),
                     by);
-            invoices.keep(id, found.costs().stream().map(Cost::invoice).toList());
+            invoices.keep(id, found.costs().stream().map(Cost::invoiceKey).toList());
         });
     }
 

@@ -23,8 +23,9 @@ public class ClaimPayments {
      * An approved claim that waits for its money.
      *
      * @param amount in yuan
+     * @param since the day it was approved, or got another payee
      */
-    public record Payable(UUID claimId, String number, RegionCode village, BigDecimal amount) {}
+    public record Payable(UUID claimId, RegionCode village, BigDecimal amount, LocalDate since) {}
 
     private final ClaimRepository claims;
     private final ClaimJournal journal;
@@ -36,9 +37,9 @@ public class ClaimPayments {
         this.policyYears = policyYears;
     }
 
-    /** The ids of those that wait longest, at most so many. */
-    public List<UUID> awaiting(UUID policyYear, int limit) {
-        return claims.awaitingPayment(policyYear, limit);
+    /** The ids of all that are approved and not paid, those that wait longest first. */
+    public List<UUID> awaiting(UUID policyYear) {
+        return claims.awaitingPayment(policyYear);
     }
 
     /** Those of these that are approved claims of the policy year and can be paid now; nobody else changes them meanwhile. */
@@ -46,7 +47,11 @@ public class ClaimPayments {
         return claims.lockAll(ids).stream()
                 .filter(claim -> claim.course().stage() == ClaimStage.APPROVED
                         && claim.loss().policyYearId().equals(policyYear))
-                .map(claim -> new Payable(claim.id(), claim.number(), claim.region(), claim.payout()))
+                .map(claim -> new Payable(
+                        claim.id(),
+                        claim.region(),
+                        claim.payout(),
+                        claim.course().lastStep().takenOn()))
                 .toList();
     }
 

@@ -3,10 +3,12 @@ package cn.dingzhou.insurance.claim;
 import cn.dingzhou.events.ClaimStage;
 import cn.dingzhou.records.region.Conditions;
 import cn.dingzhou.records.region.RegionListRepository;
+import cn.dingzhou.records.region.RegionScope;
 import cn.dingzhou.rest.paging.Page;
 import cn.dingzhou.rest.paging.PageRequest;
 import cn.dingzhou.rest.problem.ConflictException;
 import cn.dingzhou.rest.problem.FieldError;
+import cn.dingzhou.rest.problem.InvalidInputException;
 import cn.dingzhou.rest.problem.NotFoundException;
 import cn.dingzhou.rest.problem.Text;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -29,6 +31,11 @@ import org.hibernate.exception.ConstraintViolationException;
 class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
 
     private static final Text KIND = Text.of("案件", "claim");
+    static final FieldError CLAIM_EXISTS = new FieldError(
+            "/lossOn",
+            "claim-exists",
+            "该户同一风险、同一出险日期的案件正在办理。",
+            "The household's claim for this peril and day is under way already.");
     private static final Set<ClaimStage> PROMISED =
             EnumSet.of(ClaimStage.APPROVED, ClaimStage.PAID, ClaimStage.PAYMENT_RETURNED);
     private static final Set<ClaimStage> ENDED = EnumSet.of(ClaimStage.PAID, ClaimStage.REJECTED, ClaimStage.WITHDRAWN);
@@ -59,8 +66,8 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
         return list("id in ?1", ids);
     }
 
-    /** Those that wait for payment longest, at most so many. */
-    List<UUID> awaitingPayment(UUID policyYear, int limit) {
+    /** Those that are approved and not paid, longest first. */
+    List<UUID> awaitingPayment(UUID policyYear) {
         return getEntityManager()
                 .createQuery(
                         """
@@ -70,7 +77,6 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
                         UUID.class)
                 .setParameter("year", policyYear)
                 .setParameter("approved", ClaimStage.APPROVED)
-                .setMaxResults(limit)
                 .getResultList();
     }
 
@@ -81,19 +87,23 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
         return "%d-%06d".formatted(year, next.longValue());
     }
 
-    /** Whether the same loss is claimed already and not over with. */
+    /** Whether the same loss is claimed already and not over with, wherever the household lived then. */
     boolean isRunning(Loss loss) {
-        return count(
+        return RegionScope.asSystem(() -> count(
                         "loss.householdId = ?1 and loss.peril = ?2 and loss.on = ?3 and course.stage not in ?4",
                         loss.householdId(),
                         loss.peril(),
                         loss.on(),
                         ENDED)
-                > 0;
+                > 0);
     }
 
-    /** What was promised to a household against a peril in a policy year, by other claims than this. */
+    /** What was promised to a household against a peril in a policy year, by other claims than this, wherever it lived then. */
     BigDecimal promised(Claim claim) {
+        return RegionScope.asSystem(() -> sumOfOthers(claim));
+    }
+
+    private BigDecimal sumOfOthers(Claim claim) {
         BigDecimal sum = getEntityManager()
                 .createQuery(
                         """
@@ -111,9 +121,10 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
         return sum == null ? BigDecimal.ZERO : sum;
     }
 
-    /** How many claims of other households name the same account. */
+    /** How many claims of other households, of any region, name the same account. */
     long withAccount(String accountIndex, UUID household) {
-        return count("payee.accountIndex = ?1 and loss.householdId <> ?2", accountIndex, household);
+        return RegionScope.asSystem(
+                () -> count("payee.accountIndex = ?1 and loss.householdId <> ?2", accountIndex, household));
     }
 
     Map<String, Claim> byReference(Collection<String> references) {
@@ -153,6 +164,9 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
                 throw new ConflictException(
                         "invoice-claimed",
                         Text.of("票据刚被另一案件使用，请重新读取。", "Another claim has just taken one of the invoices; read again."));
+            }
+            if (constraint.equals("claim_of_one_loss")) {
+                throw new InvalidInputException(CLAIM_EXISTS);
             }
             if (constraint.equals("claim_reference")) {
                 throw new ConflictException(

@@ -8,6 +8,8 @@ import static cn.dingzhou.rest.security.Roles.REGISTRAR;
 import static cn.dingzhou.rest.security.Roles.SURVEYOR;
 
 import cn.dingzhou.events.RegionCode;
+import cn.dingzhou.rest.problem.FieldError;
+import cn.dingzhou.rest.problem.InvalidInputException;
 import cn.dingzhou.rest.problem.NotFoundException;
 import cn.dingzhou.rest.problem.Text;
 import cn.dingzhou.rest.security.Caller;
@@ -49,6 +51,10 @@ class ClaimStatisticsResource {
                     RegionCode region,
             @QueryParam("from") @NotNull @Min(2000) @Max(2100) Integer from,
             @QueryParam("to") @NotNull @Min(2000) @Max(2100) Integer to) {
+        if (from > to) {
+            throw new InvalidInputException(
+                    new FieldError("/from", "range-reversed", "起始年度晚于终止年度。", "From is later than to."));
+        }
         Caller calling = caller.current();
         RegionCode wanted = region == null ? calling.region() : region;
         if (wanted == null) {

@@ -21,7 +21,8 @@ class ClaimedInvoiceRepository implements PanacheRepositoryBase<ClaimedInvoice, 
     /** The claim stands on these from now on, and on no others. */
     void keep(UUID claim, Collection<String> invoices) {
         release(claim);
-        invoices.forEach(invoice -> persist(new ClaimedInvoice(invoice, claim)));
+        // In one order, so that two claims with the same invoices do not wait for each other.
+        invoices.stream().sorted().forEach(invoice -> persist(new ClaimedInvoice(invoice, claim)));
     }
 
     /** Others may claim them. */

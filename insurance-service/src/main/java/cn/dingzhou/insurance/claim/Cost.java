@@ -35,6 +35,11 @@ record Cost(
         reimbursed = Money.stored(reimbursed);
     }
 
+    /** What is the same however the number was written. */
+    String invoiceKey() {
+        return invoice.replace("-", "");
+    }
+
     /** 自付. */
     BigDecimal ownPaid() {
         return total.subtract(reimbursed);

@@ -156,7 +156,11 @@ class Course {
     /** The code that the last step gives, as for a rejection. */
     @Nullable
     String lastReason() {
-        return steps.get(steps.size() - 1).reason();
+        return lastStep().reason();
+    }
+
+    Step lastStep() {
+        return steps.get(steps.size() - 1);
     }
 
     ClaimStage stage() {

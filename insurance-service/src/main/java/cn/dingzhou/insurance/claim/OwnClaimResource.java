@@ -66,6 +66,6 @@ class OwnClaimResource {
     public RestResponse<OwnClaim> withdraw(
             @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, @NotNull @Valid TakeStep request) {
         Claim claim = desk.withdraw(id, request, ifMatch);
-        return ETags.ok(claim.version(), reading.view(own.locate(id)));
+        return ETags.ok(claim.version(), reading.view(claim));
     }
 }

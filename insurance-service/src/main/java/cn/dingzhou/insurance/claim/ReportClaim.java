@@ -4,11 +4,13 @@ import cn.dingzhou.events.ClaimState.Peril;
 import cn.dingzhou.insurance.schedule.PerilWords;
 import cn.dingzhou.records.facts.PlainText;
 import cn.dingzhou.records.imports.ImportKey;
+import cn.dingzhou.rest.problem.FieldError;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -33,4 +35,16 @@ record ReportClaim(
                 @Nullable
                 @PlainText
                 @Size(max = 500)
-                String note) {}
+                String note) {
+
+    /** What comes from the household itself comes by its own way, with its own token. */
+    Optional<FieldError> originError() {
+        return origin == ClaimOrigin.HOUSEHOLD
+                ? Optional.of(new FieldError(
+                        "/origin",
+                        "own-claims",
+                        "农户自报请用 /own-claims。",
+                        "A household reports its own claim at /own-claims."))
+                : Optional.empty();
+    }
+}

@@ -47,9 +47,9 @@ class SurveyRules {
 
     private void checkInvoices(Claim claim, TakeSurvey found, Findings findings) {
         Set<String> taken = invoices.ofOthers(
-                claim.id(), found.costs().stream().map(Cost::invoice).toList());
+                claim.id(), found.costs().stream().map(Cost::invoiceKey).toList());
         for (int i = 0; i < found.costs().size(); i++) {
-            if (taken.contains(found.costs().get(i).invoice())) {
+            if (taken.contains(found.costs().get(i).invoiceKey())) {
                 findings.add(
                         "/costs/" + i + "/invoice",
                         "invoice-claimed",

@@ -56,7 +56,7 @@ record TakeSurvey(
                 findings.add(
                         "/costs/" + i + "/issuedOn", "after-survey", "开票日期晚于查勘日期。", "It was issued after the survey.");
             }
-            if (!seen.add(cost.invoice())) {
+            if (!seen.add(cost.invoiceKey())) {
                 findings.add(
                         "/costs/" + i + "/invoice", "invoice-twice", "同一票据填了两次。", "The same invoice is listed twice.");
             }

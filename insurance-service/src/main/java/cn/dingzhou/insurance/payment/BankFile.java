@@ -35,7 +35,10 @@ class BankFile {
     String of(UUID batchId) {
         PaymentBatch batch = batches.locate(batchId);
         batch.require(BatchState.APPROVED);
-        List<Payment> sent = payments.of(batchId);
+        // What came back leaves again in another batch, to another payee.
+        List<Payment> sent = payments.of(batchId).stream()
+                .filter(payment -> payment.state() != PaymentStatus.RETURNED)
+                .toList();
         Map<UUID, Payee> payees =
                 claims.payees(sent.stream().map(Payment::claimId).toList());
         audit.record("bank-file-read", "payment-batch/" + batchId, batch.number());

@@ -22,7 +22,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
@@ -70,9 +69,9 @@ class BatchResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "查看批次 / Read a batch")
-    public RestResponse<BatchView> read(@PathParam("id") UUID id, @Context Request request) {
+    public RestResponse<BatchView> read(@PathParam("id") UUID id) {
         PaymentBatch batch = reading.batch(id);
-        // Its payments change without it.
+        // Never 304: its payments change without it.
         return ETags.ok(batch.version(), reading.view(batch));
     }
 

@@ -1,6 +1,7 @@
 package cn.dingzhou.insurance.payment;
 
 import cn.dingzhou.events.PaymentOutcome;
+import cn.dingzhou.insurance.policyyear.PolicyYears;
 import cn.dingzhou.records.facts.Taking;
 import cn.dingzhou.records.imports.ImportRow;
 import cn.dingzhou.records.imports.ImportTarget;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +26,18 @@ class ConfirmationImport implements ImportTarget<Confirmation> {
     private final PaymentRepository payments;
     private final PaymentBatchRepository batches;
     private final PaymentLedger ledger;
+    private final PolicyYears policyYears;
     private final Clock clock;
 
-    ConfirmationImport(PaymentRepository payments, PaymentBatchRepository batches, PaymentLedger ledger, Clock clock) {
+    ConfirmationImport(
+            PaymentRepository payments,
+            PaymentBatchRepository batches,
+            PaymentLedger ledger,
+            PolicyYears policyYears,
+            Clock clock) {
         this.payments = payments;
         this.batches = batches;
+        this.policyYears = policyYears;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -86,7 +95,7 @@ class ConfirmationImport implements ImportTarget<Confirmation> {
     }
 
     /** Money that arrived may come back on a later day; nothing else is told twice. */
-    private static Optional<FieldError> contradiction(Payment payment, Confirmation told) {
+    private Optional<FieldError> contradiction(Payment payment, Confirmation told) {
         boolean sent = payment.state() == PaymentStatus.SENT;
         boolean cameBackLater = payment.state() == PaymentStatus.PAID
                 && told.outcome() == PaymentOutcome.RETURNED
@@ -99,8 +108,21 @@ class ConfirmationImport implements ImportTarget<Confirmation> {
                     "The payment is %s, which this line contradicts; what arrived comes back on a later day."
                             .formatted(payment.state())));
         }
+        if (cameBackLater && isClosed(payment)) {
+            return Optional.of(new FieldError(
+                    "/outcome",
+                    "policy-year-closed",
+                    "该笔所属保险年度已关闭，不再入账；退回的款项请与市里另行处理。",
+                    "The policy year of the payment is closed; settle with the city what came back."));
+        }
         return told.on().isBefore(Objects.requireNonNull(payment.sentOn()))
                 ? Optional.of(new FieldError("/on", "before-sent", "日期早于送银行日期。", "It lies before the day it was sent."))
                 : Optional.empty();
+    }
+
+    /** It is not closed until the transaction ends, unless it is. */
+    private boolean isClosed(Payment payment) {
+        UUID year = batches.locate(payment.batchId()).policyYearId();
+        return policyYears.hold(year).closedOn() != null;
     }
 }

@@ -11,6 +11,7 @@ import cn.dingzhou.rest.problem.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -44,6 +45,10 @@ class PaymentDesk {
     PaymentBatch draw(DrawBatch request, Taking by) {
         KnownPolicyYear year = policyYears.locate(request.policyYearId());
         List<Payable> payable = payable(request);
+        payable.stream()
+                .map(Payable::since)
+                .max(LocalDate::compareTo)
+                .ifPresent(ready -> by.checkDay("/on", request.on(), ready));
         PaymentBatch batch = new PaymentBatch(batches.nextNumber(year.year()), year, request, by);
         batches.persist(batch);
         int line = 0;
@@ -56,13 +61,16 @@ class PaymentDesk {
     }
 
     private List<Payable> payable(DrawBatch request) {
-        List<UUID> ids = request.claimIds() == null
-                ? claims.awaiting(request.policyYearId(), LARGEST)
-                : List.copyOf(request.claimIds());
-        Set<UUID> taken = payments.taken(ids);
-        List<UUID> free = ids.stream().filter(id -> !taken.contains(id)).toList();
-        List<Payable> payable = claims.lockPayable(request.policyYearId(), free);
-        if (payable.isEmpty() || (request.claimIds() != null && payable.size() < ids.size())) {
+        UUID year = request.policyYearId();
+        Set<UUID> asked = request.claimIds();
+        List<UUID> free = without(payments.underWay(year), asked == null ? claims.awaiting(year) : asked);
+        List<Payable> locked = claims.lockPayable(year, free);
+        // Another batch may have taken some of them before they were locked.
+        Set<UUID> taken = payments.underWay(year);
+        List<Payable> payable = locked.stream()
+                .filter(claim -> !taken.contains(claim.claimId()))
+                .toList();
+        if (payable.isEmpty() || (asked != null && payable.size() < asked.size())) {
             throw new ConflictException(
                     "not-payable",
                     Text.of(
@@ -70,6 +78,10 @@ class PaymentDesk {
                             "Nothing waits for payment, or one of the claims is not approved, in a batch already, or of another year."));
         }
         return payable;
+    }
+
+    private static List<UUID> without(Set<UUID> taken, Collection<UUID> ids) {
+        return ids.stream().filter(id -> !taken.contains(id)).limit(LARGEST).toList();
     }
 
     /** The second approval takes the money out of what is payable: from then on it is with the bank. */

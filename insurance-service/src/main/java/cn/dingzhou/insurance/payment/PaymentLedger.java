@@ -35,7 +35,7 @@ class PaymentLedger {
     }
 
     void send(PaymentBatch batch, LocalDate on, Taking by) {
-        List<Payment> leaving = payments.of(batch.id());
+        List<Payment> leaving = payments.lockOf(batch.id());
         fund.lock(batch.policyYearId());
         leaving.forEach(payment -> {
             payment.send(on, by.at());

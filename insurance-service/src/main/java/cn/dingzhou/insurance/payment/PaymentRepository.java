@@ -22,8 +22,7 @@ import org.hibernate.exception.ConstraintViolationException;
 @ApplicationScoped
 class PaymentRepository implements PanacheRepositoryBase<Payment, UUID> {
 
-    private static final Set<PaymentStatus> UNDER_WAY =
-            EnumSet.of(PaymentStatus.DRAWN, PaymentStatus.SENT, PaymentStatus.PAID);
+    private static final Set<PaymentStatus> UNDER_WAY = EnumSet.of(PaymentStatus.DRAWN, PaymentStatus.SENT);
 
     private final RegionListRepository lists;
 
@@ -35,17 +34,31 @@ class PaymentRepository implements PanacheRepositoryBase<Payment, UUID> {
         return list("batchId = ?1 order by reference", batch);
     }
 
+    /** As {@link #of}; nobody else changes them until the transaction ends. */
+    List<Payment> lockOf(UUID batch) {
+        return find("batchId = ?1 order by id", batch)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** By reference; nobody else changes them until the transaction ends. */
     Map<String, Payment> lock(Collection<String> references) {
         return find("reference in ?1 order by id", references).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
                 .collect(Collectors.toMap(Payment::reference, payment -> payment));
     }
 
-    /** Those of these claims that are in a batch under way, or were paid. */
-    Set<UUID> taken(Collection<UUID> claims) {
-        return stream("claimId in ?1 and state in ?2", claims, UNDER_WAY)
-                .map(Payment::claimId)
-                .collect(Collectors.toSet());
+    /** The claims of a policy year that are in a batch, and neither paid nor returned. */
+    Set<UUID> underWay(UUID policyYear) {
+        return Set.copyOf(getEntityManager()
+                .createQuery(
+                        """
+                        select payment.claimId
+                        from Payment payment join PaymentBatch batch on batch.id = payment.batchId
+                        where batch.policyYearId = :year and payment.state in :underWay""",
+                        UUID.class)
+                .setParameter("year", policyYear)
+                .setParameter("underWay", UNDER_WAY)
+                .getResultList());
     }
 
     List<PaymentSum> sums(UUID batch) {

@@ -4,9 +4,12 @@ import cn.dingzhou.events.PolicyYearChanged;
 import cn.dingzhou.events.PolicyYearOpened;
 import cn.dingzhou.outbox.Outbox;
 import cn.dingzhou.rest.conditional.IfMatch;
+import cn.dingzhou.rest.problem.Findings;
 import cn.dingzhou.rest.security.Caller;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 
 /** Where the city and the insurer agree on a year. */
@@ -14,10 +17,12 @@ import java.util.UUID;
 class PolicyDesk {
 
     private final PolicyYearRepository policyYears;
+    private final List<Commitments> commitments;
     private final Outbox outbox;
 
-    PolicyDesk(PolicyYearRepository policyYears, Outbox outbox) {
+    PolicyDesk(PolicyYearRepository policyYears, @All List<Commitments> commitments, Outbox outbox) {
         this.policyYears = policyYears;
+        this.commitments = commitments;
         this.outbox = outbox;
     }
 
@@ -36,6 +41,9 @@ class PolicyDesk {
         PolicyYear policyYear = policyYears.lock(id);
         ifMatch.require(policyYear.version());
         policyYear.change(terms);
+        Findings findings = new Findings();
+        commitments.forEach(commitment -> commitment.check(policyYear.known(), findings));
+        findings.orThrow();
         policyYears.write();
         outbox.publish(new PolicyYearChanged(policyYear.state()));
         return policyYear;

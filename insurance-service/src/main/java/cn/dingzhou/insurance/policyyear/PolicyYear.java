@@ -112,7 +112,8 @@ class PolicyYear {
         closedOn = on;
     }
 
-    private void requireOpen() {
+    /** @throws ConflictException {@code policy-year-closed} */
+    void requireOpen() {
         if (closedOn != null) {
             throw new ConflictException(
                     "policy-year-closed",

@@ -47,6 +47,10 @@ class PolicyYearRepository implements PanacheRepositoryBase<PolicyYear, UUID> {
                 .firstResultOptional();
     }
 
+    boolean isEarlierOpen(RegionCode region, int year) {
+        return count("region = ?1 and year < ?2 and closedOn is null", region, year) > 0;
+    }
+
     Optional<PolicyYear> lockOf(RegionCode region, int year) {
         return find("region = ?1 and year = ?2", region, year)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -39,6 +39,24 @@ public class PolicyYears {
         return RegionScope.asSystem(() -> policyYears.hold(id)).known();
     }
 
+    /**
+     * As {@link #hold}, of one that money still moves in.
+     *
+     * @throws cn.dingzhou.rest.problem.ConflictException {@code policy-year-closed} if it is closed
+     */
+    public KnownPolicyYear holdOpen(UUID id) {
+        return RegionScope.asSystem(() -> {
+            PolicyYear held = policyYears.hold(id);
+            held.requireOpen();
+            return held.known();
+        });
+    }
+
+    /** Whether an earlier one of the region is not closed yet. */
+    public boolean isEarlierOpen(KnownPolicyYear year) {
+        return policyYears.isEarlierOpen(year.region(), year.year());
+    }
+
     /** Those of these years, of every region. */
     public List<KnownPolicyYear> between(int from, int to) {
         return RegionScope.asSystem(() -> policyYears.between(from, to)).stream()

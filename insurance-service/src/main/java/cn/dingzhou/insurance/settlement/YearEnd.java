@@ -44,11 +44,23 @@ class YearEnd {
                     "保险年度至 %s 结束，之后方可关闭。".formatted(year.endsOn()),
                     "The policy year lasts until %s; close it after that.".formatted(year.endsOn())));
         }
+        requireEarlierClosed(year);
         BigDecimal surplus = fund.lock(id);
         requireSettled(id);
         UUID carriedTo = surplus.signum() == 0 ? null : carryOver(year, surplus, on, by);
         policyYears.close(id, on);
         return new Closing(id, on, surplus, carriedTo);
+    }
+
+    /** Its surplus comes here. */
+    private void requireEarlierClosed(KnownPolicyYear year) {
+        if (policyYears.isEarlierOpen(year)) {
+            throw new ConflictException(
+                    "earlier-year-open",
+                    Text.of(
+                            "更早的保险年度尚未关闭，其结余将转入后一年度，请先关闭。",
+                            "An earlier policy year is open, whose surplus goes to the next; close that one first."));
+        }
     }
 
     private UUID carryOver(KnownPolicyYear year, BigDecimal surplus, LocalDate on, Taking by) {

@@ -20,15 +20,10 @@ public final class ClaimCase {
     private final SampleHousehold household;
     private ValidatableResponse last;
 
-    private ClaimCase(Insured insured, SampleHousehold household, String lossOn) {
+    private ClaimCase(Tokens reporter, Insured insured, SampleHousehold household, Map<String, Object> report) {
         this.insured = insured;
         this.household = household;
-        last = insured.reporter()
-                .request()
-                .body(Insured.report(household.number(), lossOn))
-                .post(CLAIMS)
-                .then()
-                .statusCode(201);
+        last = reporter.request().body(report).post(CLAIMS).then().statusCode(201);
     }
 
     /** Reported for a household of its own. */
@@ -37,7 +32,17 @@ public final class ClaimCase {
     }
 
     public static ClaimCase of(Insured insured, SampleHousehold household, String lossOn) {
-        return new ClaimCase(insured, household, lossOn);
+        return by(insured.reporter(), insured, household, lossOn);
+    }
+
+    public static ClaimCase by(Tokens reporter, Insured insured, SampleHousehold household, String lossOn) {
+        return new ClaimCase(reporter, insured, household, Insured.report(household.number(), lossOn));
+    }
+
+    public static ClaimCase against(String peril, Insured insured, SampleHousehold household) {
+        Map<String, Object> report = Insured.report(household.number(), day("05-12"));
+        report.put("peril", peril);
+        return new ClaimCase(insured.reporter(), insured, household, report);
     }
 
     public String id() {
@@ -75,10 +80,14 @@ public final class ClaimCase {
     }
 
     public ClaimCase withPayee(String account) {
-        return done(request(insured.as("insurer"))
-                .body(payee(account, day("06-04")))
+        return done(payee(account, "06-04"));
+    }
+
+    public ValidatableResponse payee(String account, String on) {
+        return request(insured.as("insurer"))
+                .body(Map.of("on", day(on), "name", "王小二", "bank", "定州农商行", "account", account, "phone", "13800138000"))
                 .put(CLAIMS + "/" + id() + "/payee")
-                .then());
+                .then();
     }
 
     /** Everything before the decision. */
@@ -91,7 +100,7 @@ public final class ClaimCase {
     }
 
     public ValidatableResponse approve() {
-        return take(approver(), "approval", Map.of("on", day("06-10")));
+        return approve(approver());
     }
 
     public ValidatableResponse reject(String reason) {
@@ -109,6 +118,10 @@ public final class ClaimCase {
     public ClaimCase done(ValidatableResponse answer) {
         last = answer.statusCode(200);
         return this;
+    }
+
+    public ValidatableResponse approve(Tokens who) {
+        return take(who, "approval", Map.of("on", day("06-10")));
     }
 
     public RequestSpecification request(Tokens who) {
@@ -143,9 +156,5 @@ public final class ClaimCase {
                         new BigDecimal(ownPaid).add(BigDecimal.valueOf(5000)),
                         "reimbursed",
                         5000)));
-    }
-
-    static Map<String, Object> payee(String account, String on) {
-        return Map.of("on", on, "name", "王小二", "bank", "定州农商行", "account", account, "phone", "13800138000");
     }
 }

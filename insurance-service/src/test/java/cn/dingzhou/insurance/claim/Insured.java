@@ -51,8 +51,8 @@ public final class Insured {
     public static Insured withFund(String yuan) {
         Insured insured = new Insured();
         insured.receive("PREMIUM", yuan, "insurer");
-        insured.approveSchedule("LOW_INCOME");
-        insured.schedule = insured.approveSchedule("EXITED_NOT_HIGH_STANDARD");
+        insured.approveSchedule("ILLNESS", "LOW_INCOME");
+        insured.schedule = insured.approveSchedule("ILLNESS", "EXITED_NOT_HIGH_STANDARD");
         return insured;
     }
 
@@ -77,9 +77,9 @@ public final class Insured {
         return township + "201";
     }
 
-    /** Somebody with a role for the whole township, named after it. */
-    public Tokens as(String role) {
-        return Tokens.as(role).in(township);
+    /** Somebody with these roles for the whole township, named after the first. */
+    public Tokens as(String... roles) {
+        return Tokens.as(roles).in(township);
     }
 
     /** Who reports in the village. */
@@ -148,6 +148,38 @@ public final class Insured {
                 .then();
     }
 
+    public ValidatableResponse close(String on) {
+        return as("city-decider")
+                .request()
+                .body(Map.of("on", on))
+                .post("/api/v1/policy-years/" + policyYear + "/closing")
+                .then();
+    }
+
+    /** What an account of its fund holds, in yuan. */
+    public BigDecimal holds(String account) {
+        return new BigDecimal(as("auditor")
+                .request()
+                .get("/api/v1/policy-years/" + policyYear + "/fund")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("balances." + account)
+                .toString());
+    }
+
+    /** How often money moved in this way. */
+    public int movements(String kind) {
+        return as("auditor")
+                .request()
+                .get("/api/v1/policy-years/" + policyYear + "/movements?limit=200&kind=" + kind)
+                .then()
+                .statusCode(200)
+                .extract()
+                .<List<?>>path("items")
+                .size();
+    }
+
     private Map<String, Object> terms(int year) {
         return Map.of(
                 "year",
@@ -168,30 +200,35 @@ public final class Insured {
                 year + "-12-31");
     }
 
-    private String approveSchedule(String coveredClass) {
+    public Map<String, Object> scheduleTerms(String peril, String coveredClass) {
+        return Map.of(
+                "policyYearId",
+                policyYear,
+                "peril",
+                peril,
+                "coveredClass",
+                coveredClass,
+                "effectiveFrom",
+                day("01-01"),
+                "burdenLine",
+                8000,
+                "incomeLine",
+                5000,
+                "deductible",
+                0,
+                "bands",
+                List.of(Map.of("from", 0, "ratio", 0.5)),
+                "cap",
+                20_000,
+                "source",
+                "示范方案");
+    }
+
+    /** As for illness, against another peril. */
+    public String approveSchedule(String peril, String coveredClass) {
         ValidatableResponse drawn = as("insurer")
                 .request()
-                .body(Map.of(
-                        "policyYearId",
-                        policyYear,
-                        "peril",
-                        "ILLNESS",
-                        "coveredClass",
-                        coveredClass,
-                        "effectiveFrom",
-                        day("01-01"),
-                        "burdenLine",
-                        8000,
-                        "incomeLine",
-                        5000,
-                        "deductible",
-                        0,
-                        "bands",
-                        List.of(Map.of("from", 0, "ratio", 0.5)),
-                        "cap",
-                        20_000,
-                        "source",
-                        "示范方案"))
+                .body(scheduleTerms(peril, coveredClass))
                 .post("/api/v1/benefit-schedules")
                 .then()
                 .statusCode(201);
