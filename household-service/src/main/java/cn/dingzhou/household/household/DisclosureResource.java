@@ -1,6 +1,7 @@
 package cn.dingzhou.household.household;
 
 import cn.dingzhou.records.audit.AuditTrail;
+import cn.dingzhou.records.personaldata.Disclosure;
 import cn.dingzhou.rest.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

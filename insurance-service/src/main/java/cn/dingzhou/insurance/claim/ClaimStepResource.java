@@ -7,6 +7,7 @@ import static cn.dingzhou.rest.security.Roles.SURVEYOR;
 
 import cn.dingzhou.records.facts.Takings;
 import cn.dingzhou.records.idempotency.Idempotent;
+import cn.dingzhou.records.personaldata.Disclosure;
 import cn.dingzhou.rest.conditional.ETags;
 import cn.dingzhou.rest.conditional.IfMatch;
 import jakarta.annotation.security.RolesAllowed;

@@ -65,16 +65,21 @@ public class DocumentDesk {
         return documents.of(claimId).stream().map(ClaimDocument::view).toList();
     }
 
+    DocumentView known(UUID claimId, UUID id) {
+        claims.villageOf(claimId);
+        return documents.locate(claimId, id).view();
+    }
+
     /** Whether all of these are documents of the claim. */
     public boolean allBelong(UUID claimId, Collection<UUID> ids) {
         return documents.allBelong(claimId, Set.copyOf(ids));
     }
 
     @Transactional
-    DocumentContent read(UUID claimId, UUID id) {
+    DocumentContent read(UUID claimId, UUID id, String purpose) {
         claims.villageOf(claimId);
         ClaimDocument document = documents.locate(claimId, id);
-        audit.record("document-read", "claim-document/" + id, null);
+        audit.record("document-read", "claim-document/" + id, purpose);
         return new DocumentContent(document.fileName(), document.view().contentType(), store.get(id));
     }
 

@@ -8,10 +8,12 @@ import static cn.dingzhou.rest.security.Roles.REGISTRAR;
 import static cn.dingzhou.rest.security.Roles.SURVEYOR;
 
 import cn.dingzhou.records.facts.Taking;
+import cn.dingzhou.records.personaldata.Disclosure;
 import cn.dingzhou.rest.download.Downloads;
 import cn.dingzhou.rest.request.LargeBody;
 import cn.dingzhou.rest.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -112,8 +114,18 @@ class DocumentResource {
     }
 
     @GET
-    @Path("/{id}/content")
-    @Operation(summary = "下载材料 / Download a document", description = "每次读取都记入审计。/ Every reading is audited.")
+    @Path("/{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "材料信息 / Read what is known of a document")
+    public DocumentView read(@PathParam("claimId") UUID claimId, @PathParam("id") UUID id) {
+        return desk.known(claimId, id);
+    }
+
+    @POST
+    @Path("/{id}/disclosures")
+    @Operation(
+            summary = "查看材料，须说明用途 / See a document, for a purpose",
+            description = "材料含姓名和病情；每次查看记入审计。/ It holds names and illnesses; every time is written to the audit trail.")
     @APIResponse(
             responseCode = "200",
             description = "文件 / the file",
@@ -128,8 +140,9 @@ class DocumentResource {
                         mediaType = DocumentType.PNG_TYPE,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    public RestResponse<StreamingOutput> content(@PathParam("claimId") UUID claimId, @PathParam("id") UUID id) {
-        DocumentContent document = desk.read(claimId, id);
+    public RestResponse<StreamingOutput> disclose(
+            @PathParam("claimId") UUID claimId, @PathParam("id") UUID id, @NotNull @Valid Disclosure request) {
+        DocumentContent document = desk.read(claimId, id, request.purpose());
         RestResponse<StreamingOutput> file =
                 downloads.of(document.fileName(), document.contentType(), out -> out.write(document.bytes()));
         // No browser shall take it for a page of ours.
@@ -141,7 +154,7 @@ class DocumentResource {
         DocumentView document = added.document();
         return added.created()
                 ? RestResponse.ResponseBuilder.<DocumentView>created(uri.getAbsolutePathBuilder()
-                                .path(document.id() + "/content")
+                                .path(document.id().toString())
                                 .build())
                         .entity(document)
                         .build()

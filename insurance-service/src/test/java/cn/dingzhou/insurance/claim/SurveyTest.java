@@ -184,8 +184,7 @@ class SurveyTest {
     }
 
     private Map<String, Object> cost(String number) {
-        return new HashMap<>(
-                Map.of("invoice", number, "issuedOn", day("05-18"), "total", 23000, "reimbursed", 5000));
+        return new HashMap<>(Map.of("invoice", number, "issuedOn", day("05-18"), "total", 23000, "reimbursed", 5000));
     }
 
     private ValidatableResponse survey(ClaimCase claim, Object... costs) {

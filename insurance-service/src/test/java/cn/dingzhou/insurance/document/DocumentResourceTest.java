@@ -25,6 +25,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -39,6 +40,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithInfrastructure
 class DocumentResourceTest {
+
+    private static final Map<String, String> PURPOSE = Map.of("purpose", "核对票据");
 
     @Inject
     DataSource database;
@@ -159,15 +162,37 @@ class DocumentResourceTest {
 
         claim.as("auditor")
                 .request()
-                .get(claim.path() + "/" + id + "/content")
+                .body(PURPOSE)
+                .post(claim.path() + "/" + id + "/disclosures")
                 .then()
                 .statusCode(200);
 
         assertThat(column(
-                        "select string_agg(action || ' ' || subject, ',') from audit_entry where object = 'claim-document/' || ?",
+                        "select string_agg(action || ' ' || subject || ' ' || reason, ',') from audit_entry where object = 'claim-document/' || ?",
                         id,
                         String.class))
-                .isEqualTo("document-read " + UUID.nameUUIDFromBytes("auditor".getBytes(StandardCharsets.UTF_8)));
+                .isEqualTo("document-read "
+                        + UUID.nameUUIDFromBytes("auditor".getBytes(StandardCharsets.UTF_8))
+                        + " 核对票据");
+    }
+
+    @Test
+    void nothingIsShownWithoutAPurpose() {
+        String id = claim.upload(PDF, pdf("x")).statusCode(201).extract().path("id");
+
+        claim.as("auditor")
+                .request()
+                .body(Map.of())
+                .post(claim.path() + "/" + id + "/disclosures")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/purpose"));
+        claim.as("auditor")
+                .request()
+                .get(claim.path() + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("kind", equalTo("INVOICE"));
     }
 
     @ParameterizedTest
@@ -190,7 +215,8 @@ class DocumentResourceTest {
         claim.as(role).request().get(claim.path()).then().statusCode(403);
         claim.as(role)
                 .request()
-                .get(claim.path() + "/" + id + "/content")
+                .body(PURPOSE)
+                .post(claim.path() + "/" + id + "/disclosures")
                 .then()
                 .statusCode(403);
     }
@@ -203,8 +229,18 @@ class DocumentResourceTest {
 
         claim.upload(neighbour, "OTHER", PDF, pdf("y")).statusCode(404);
         neighbour.request().get(claim.path()).then().statusCode(404);
-        neighbour.request().get(claim.path() + "/" + id + "/content").then().statusCode(404);
-        neighbour.request().get(other.path() + "/" + id + "/content").then().statusCode(404);
+        neighbour
+                .request()
+                .body(PURPOSE)
+                .post(claim.path() + "/" + id + "/disclosures")
+                .then()
+                .statusCode(404);
+        neighbour
+                .request()
+                .body(PURPOSE)
+                .post(other.path() + "/" + id + "/disclosures")
+                .then()
+                .statusCode(404);
         new SampleClaim(UUID.randomUUID(), claim.village())
                 .upload(PDF, pdf("y"))
                 .statusCode(404);

@@ -75,7 +75,7 @@ final class SampleDocuments {
                 database,
                 "insert into claim (id, version, number, village_code, household_id, policy_year_id, peril, covered_class,"
                         + " loss_on, stage, round, origin, reported_on, reported_by, assets, own_paid, changed_at)"
-                        + " values (?, 0, ?, ?, ?, ?, 'ILLNESS', 'LOW_INCOME', '2019-05-01', 'REPORTED', 1, 'REPORT',"
+                        + " values (?, 0, ?, ?, ?, ?, 'ILLNESS', 'LOW_INCOME', '2019-05-01', 'REPORTED', 1, 'VILLAGE',"
                         + " '2019-05-02', 'somebody', '{}', 0, now())",
                 claim.id(),
                 "T-" + claim.id(),
