@@ -75,7 +75,8 @@ class DecisionTest {
     @Test
     void aboveTheIncomeLineNothingIsPaid() {
         ClaimCase claim = ClaimCase.of(insured);
-        Map<String, Object> rich = new HashMap<>(ClaimCase.findings("18000", claim.id().substring(0, 30)));
+        Map<String, Object> rich =
+                new HashMap<>(ClaimCase.findings("18000", claim.id().substring(0, 30)));
         rich.put("income", 15000.02);
         claim.done(claim.take(claim.surveyor(), "survey", rich)).onNotice().withPayee();
 

@@ -59,7 +59,8 @@ class OwnClaimTest {
 
     @Test
     void itSeesItsOwnClaimsHoweverTheyCame() {
-        ClaimCase claim = ClaimCase.of(insured, household, day("05-12")).ready("18000").approved();
+        ClaimCase claim =
+                ClaimCase.of(insured, household, day("05-12")).ready("18000").approved();
         ClaimCase.of(insured);
 
         resident.request()

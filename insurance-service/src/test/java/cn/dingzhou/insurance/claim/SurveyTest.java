@@ -5,6 +5,7 @@ import static cn.dingzhou.insurance.claim.ClaimCase.findings;
 import static cn.dingzhou.insurance.claim.Insured.day;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 
 import cn.dingzhou.testing.Tokens;
 import cn.dingzhou.testing.WithInfrastructure;
@@ -184,8 +185,7 @@ class SurveyTest {
     }
 
     private Map<String, Object> cost(String number) {
-        return new HashMap<>(
-                Map.of("invoice", number, "issuedOn", day("05-18"), "total", 23000, "reimbursed", 5000));
+        return new HashMap<>(Map.of("invoice", number, "issuedOn", day("05-18"), "total", 23000, "reimbursed", 5000));
     }
 
     private ValidatableResponse survey(ClaimCase claim, Object... costs) {
@@ -195,7 +195,7 @@ class SurveyTest {
     }
 
     private ValidatableResponse refused(ClaimCase claim, String pointer, Object... costs) {
-        return survey(claim, costs).statusCode(400).body("errors.pointer", contains(pointer));
+        return survey(claim, costs).statusCode(400).body("errors.pointer", everyItem(equalTo(pointer)));
     }
 
     private String upload(ClaimCase claim) {
