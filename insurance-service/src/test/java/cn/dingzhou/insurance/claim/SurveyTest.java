@@ -5,6 +5,7 @@ import static cn.dingzhou.insurance.claim.ClaimCase.findings;
 import static cn.dingzhou.insurance.claim.Insured.day;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 
 import cn.dingzhou.testing.Tokens;
 import cn.dingzhou.testing.WithInfrastructure;
@@ -194,7 +195,7 @@ class SurveyTest {
     }
 
     private ValidatableResponse refused(ClaimCase claim, String pointer, Object... costs) {
-        return survey(claim, costs).statusCode(400).body("errors.pointer", contains(pointer));
+        return survey(claim, costs).statusCode(400).body("errors.pointer", everyItem(equalTo(pointer)));
     }
 
     private String upload(ClaimCase claim) {
