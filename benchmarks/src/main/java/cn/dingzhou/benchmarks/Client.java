@@ -65,10 +65,36 @@ final class Client {
                 send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body))));
     }
 
+    /** Takes a step from the version that its ETag names; returns the ETag it has then. */
+    String step(String method, String path, String body, String etag) {
+        return answer(request(path)
+                        .header("Content-Type", "application/json")
+                        .header("If-Match", etag)
+                        .method(method, BodyPublishers.ofString(body)))
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+    }
+
     /** Returns when the import has succeeded; something is done at each look at it until then. */
     void importing(String collection, Supplier<InputStream> lines, Runnable atEachLook) {
+        JsonNode job = imported(collection, "", lines, atEachLook);
+        if (job.path("created").asLong() != job.path("total").asLong()) {
+            throw new IllegalStateException("not all was created: " + job);
+        }
+    }
+
+    /** Whether an import would take all of it in; nothing is written. */
+    boolean wouldTake(String collection, Supplier<InputStream> lines) {
+        return imported(collection, "?dryRun=true", lines, () -> {})
+                        .path("rejected")
+                        .asLong()
+                == 0;
+    }
+
+    private JsonNode imported(String collection, String query, Supplier<InputStream> lines, Runnable atEachLook) {
         BodyPublisher body = BodyPublishers.ofInputStream(lines);
-        JsonNode job = json(send(request("/api/v1/" + collection + "/imports")
+        JsonNode job = json(send(request("/api/v1/" + collection + "/imports" + query)
                 .header("Content-Type", "application/x-ndjson")
                 .POST(body)));
         String path = "/api/v1/" + collection + "/imports/" + job.path("id").asText();
@@ -80,16 +106,14 @@ final class Client {
             LockSupport.parkNanos(LOOK.toNanos());
             job = get(path);
         }
-        if (job.path("created").asLong() != job.path("total").asLong()) {
-            throw new IllegalStateException("not all was created: " + job);
-        }
+        return job;
     }
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(address.resolve(path)).header("Authorization", "Bearer " + token());
     }
 
-    private String token() {
+    private synchronized String token() {
         if (renewal.isBefore(Instant.now())) {
             HttpRequest.Builder request = HttpRequest.newBuilder(tokenEndpoint)
                     .header("Content-Type", "application/x-www-form-urlencoded")
@@ -102,12 +126,16 @@ final class Client {
     }
 
     private static String send(HttpRequest.Builder request) {
+        return answer(request).body();
+    }
+
+    private static HttpResponse<String> answer(HttpRequest.Builder request) {
         try {
             HttpResponse<String> answer = HTTP.send(request.build(), BodyHandlers.ofString());
             if (answer.statusCode() >= 400) {
                 throw new IllegalStateException(answer.uri() + ": " + answer.statusCode() + " " + answer.body());
             }
-            return answer.body();
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

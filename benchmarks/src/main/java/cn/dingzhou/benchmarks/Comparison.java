@@ -6,19 +6,30 @@ import java.util.Locale;
  * Two figures of the same run.
  *
  * @param what the claim, as a sentence
- * @param measured what it takes, in the unit
+ * @param measured what it takes, or what is done in a second, in the unit
  * @param limit what it is held against, in the unit
- * @param atMost the ratio of the two up to which the claim holds
+ * @param ratio how many times as long as the limit it takes
+ * @param atMost the ratio up to which the claim holds
  */
-record Comparison(String what, double measured, double limit, String unit, double atMost) {
+record Comparison(String what, double measured, double limit, String unit, double ratio, double atMost) {
+
+    /** Of what each takes. */
+    Comparison(String what, double measured, double limit, String unit, double atMost) {
+        this(what, measured, limit, unit, measured / limit, atMost);
+    }
 
     /** Of two things done in turns. */
     static Comparison of(String what, Stopwatch times, double atMost) {
         return new Comparison(what, times.first(), times.second(), "ms", atMost);
     }
 
+    /** Of how much of the same each does in a second. */
+    static Comparison ofRates(String what, double measured, double limit, String unit, double atMost) {
+        return new Comparison(what, measured, limit, unit, limit / measured, atMost);
+    }
+
     boolean holds() {
-        return measured / limit <= atMost;
+        return ratio <= atMost;
     }
 
     @Override
@@ -31,7 +42,7 @@ record Comparison(String what, double measured, double limit, String unit, doubl
                 unit,
                 limit,
                 unit,
-                measured / limit,
+                ratio,
                 atMost,
                 holds() ? "yes" : "NO");
     }

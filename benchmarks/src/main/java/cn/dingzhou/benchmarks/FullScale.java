@@ -11,23 +11,23 @@ import java.util.concurrent.locks.LockSupport;
  * The city's whole registry from one file: checked, encrypted, with histories, events and all that goes on beside, against
  * PostgreSQL's COPY of the rows it became, while nothing else asks anything of it. Leaves the registry filled.
  */
-record FullScale(Client registrar, Client service, Newcomers newcomers, Registry registry, PartProcess part) {
+record FullScale(Client registrar, Heap heap, Newcomers newcomers, Registry registry, PartProcess part) {
 
     static final int HOUSEHOLDS = Integer.getInteger("households", 340_000);
 
     private static final long LOOK_NANOS = 200_000_000;
 
     List<Comparison> measure() {
-        List<Double> heap = new ArrayList<>();
+        List<Double> used = new ArrayList<>();
         double imported = Stopwatch.millis(() -> registrar.importing(
-                "households", () -> RowFormat.lines(newcomers.next(HOUSEHOLDS)), () -> heap.add(usedMegabytes())));
+                "households", () -> RowFormat.lines(newcomers.next(HOUSEHOLDS)), () -> used.add(heap.megabytes())));
         while (!registry.hasNothingToSend()) {
             LockSupport.parkNanos(LOOK_NANOS);
         }
         part.stop();
         double copied = registry.copyBack();
         part.start();
-        int quarter = heap.size() / 4;
+        int quarter = used.size() / 4;
         return List.of(
                 new Comparison(
                         "Importing 340,000 households with 1,090,000 members, against COPY of their rows",
@@ -37,19 +37,9 @@ record FullScale(Client registrar, Client service, Newcomers newcomers, Registry
                         6),
                 new Comparison(
                         "The memory it needs stays the same: least in use in the last quarter, against the first",
-                        Collections.min(heap.subList(3 * quarter, heap.size())),
-                        Collections.min(heap.subList(0, quarter)),
+                        Collections.min(used.subList(3 * quarter, used.size())),
+                        Collections.min(used.subList(0, quarter)),
                         "MB",
                         1.25));
-    }
-
-    /** Of the service's heap. */
-    private double usedMegabytes() {
-        return service.text("/q/metrics")
-                        .lines()
-                        .filter(line -> line.startsWith("jvm_memory_used_bytes{area=\"heap\""))
-                        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
-                        .sum()
-                / (1 << 20);
     }
 }

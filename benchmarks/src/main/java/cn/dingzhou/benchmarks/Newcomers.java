@@ -33,6 +33,11 @@ final class Newcomers {
 
     /** A line of an NDJSON file, or the body of a call. */
     String next() {
+        return next("ORDINARY");
+    }
+
+    /** As {@link #next()}, in a category; its number is B and six digits. */
+    String next(String category) {
         int number = count++;
         String members = person(number, 0, 101, "HEAD")
                 + ','
@@ -43,8 +48,8 @@ final class Newcomers {
             members += ',' + person(number, -GENERATION, 500, "PARENT");
         }
         return """
-                {"number":"B%06d","villageCode":"%s","category":"ORDINARY","identifiedOn":"2021-01-01","members":[%s]}"""
-                .formatted(number, villages.get(number / FAMILIES % villages.size()), members);
+                {"number":"B%06d","villageCode":"%s","category":"%s","identifiedOn":"2021-01-01","members":[%s]}"""
+                .formatted(number, villages.get(number / FAMILIES % villages.size()), category, members);
     }
 
     /** @param sequence odd for a man, even for a woman, and of its own range for each relation */
