@@ -92,7 +92,8 @@ class ClaimAccessTest {
                     .as(role)
                     .isEqualTo(allowed.contains(role) ? 200 : 403);
         }
-        assertThat(guarded.foreign("auditor").request().get("/api/v1/" + path).asString()).doesNotContain(guarded.village());
+        assertThat(guarded.foreign("auditor").request().get("/api/v1/" + path).asString())
+                .doesNotContain(guarded.village());
         assertThat(guarded.call(RestAssured.given(), "GET", path)).isEqualTo(401);
     }
 
