@@ -1,9 +1,7 @@
 package cn.dingzhou.insurance.claim;
 
 import cn.dingzhou.events.ClaimStage;
-import cn.dingzhou.events.ClaimState;
 import cn.dingzhou.events.RegionCode;
-import cn.dingzhou.records.facts.Money;
 import cn.dingzhou.records.facts.SortableId;
 import cn.dingzhou.records.facts.Taking;
 import cn.dingzhou.records.region.InRegion;
@@ -227,26 +225,6 @@ class Claim implements InRegion {
 
     private static ConflictException samePerson(String zh, String en) {
         return new ConflictException("same-person", Text.of(zh + "须由其他人办理。", en + " another person must."));
-    }
-
-    /** What others learn of it; its version is right once it is flushed. */
-    ClaimState state(int policyYear) {
-        return new ClaimState(
-                id,
-                version,
-                region(),
-                loss.householdId(),
-                loss.peril(),
-                report.on(),
-                course.paidOn(),
-                course.paidOn() == null ? 0 : Money.fen(payout()),
-                course.stage(),
-                loss.on(),
-                policyYear,
-                loss.coveredClass(),
-                Money.fen(ownPaid),
-                course.approvedOn(),
-                award == null ? 0 : Money.fen(award.payout()));
     }
 
     @Override

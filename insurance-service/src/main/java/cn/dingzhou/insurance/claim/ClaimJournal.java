@@ -7,6 +7,7 @@ import cn.dingzhou.events.ClaimReported;
 import cn.dingzhou.events.ClaimState;
 import cn.dingzhou.insurance.policyyear.KnownPolicyYear;
 import cn.dingzhou.outbox.Outbox;
+import cn.dingzhou.records.facts.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Writes what changed in a claim, and tells others. */
@@ -23,7 +24,7 @@ class ClaimJournal {
 
     void write(Claim claim, KnownPolicyYear policyYear) {
         claims.write();
-        ClaimState state = claim.state(policyYear.year());
+        ClaimState state = state(claim, policyYear.year());
         outbox.publish(
                 switch (claim.course().stage()) {
                     case PAID -> new ClaimPaid(state);
@@ -32,5 +33,27 @@ class ClaimJournal {
                         claim.course().steps().size() == 1 ? new ClaimReported(state) : new ClaimAdvanced(state);
                     case SURVEYED, ON_NOTICE, APPROVED, PAYMENT_RETURNED -> new ClaimAdvanced(state);
                 });
+    }
+
+    /** What others learn of a claim that is flushed. */
+    private static ClaimState state(Claim claim, int policyYear) {
+        Loss loss = claim.loss();
+        Course course = claim.course();
+        return new ClaimState(
+                claim.id(),
+                claim.version(),
+                claim.region(),
+                loss.householdId(),
+                loss.peril(),
+                claim.report().on(),
+                course.paidOn(),
+                course.paidOn() == null ? 0 : Money.fen(claim.payout()),
+                course.stage(),
+                loss.on(),
+                policyYear,
+                loss.coveredClass(),
+                Money.fen(claim.ownPaid()),
+                course.approvedOn(),
+                claim.award() == null ? 0 : Money.fen(claim.payout()));
     }
 }

@@ -43,31 +43,6 @@ class DecisionTest {
     }
 
     @Test
-    void nothingIsApprovedWhileTheNoticeIsUp() {
-        ClaimCase claim = ClaimCase.of(insured).ready("18000");
-
-        refused(claim.take(claim.approver(), "approval", Map.of("on", day("06-08"))), "notice-running");
-        claim.take(claim.approver(), "approval", Map.of("on", day("06-09"))).statusCode(200);
-    }
-
-    @Test
-    void aNoticeStaysFiveDays() {
-        ClaimCase claim = ClaimCase.of(insured).surveyed("18000");
-
-        claim.take(insured.as("insurer"), "notice", Map.of("on", day("06-03"), "endsOn", day("06-07")))
-                .statusCode(400)
-                .body("errors.code", contains("notice-too-short"));
-    }
-
-    @Test
-    void anObjectionBelongsIntoTheNotice() {
-        ClaimCase claim = ClaimCase.of(insured).ready("18000");
-        Map<String, String> late = Map.of("on", day("06-09"), "note", "有异议");
-
-        refused(claim.take(claim.surveyor(), "objections", late), "notice-over");
-    }
-
-    @Test
     void withoutAPayeeNothingIsApproved() {
         refused(ClaimCase.of(insured).surveyed("18000").onNotice().approve(), "payee-missing");
     }

@@ -58,7 +58,7 @@ final class Guarded {
     int bring(Tokens caller, String path) {
         return path.endsWith("imports")
                 ? caller.request()
-                        .contentType("text/csv")
+                        .contentType("text/csv; charset=UTF-8")
                         .body(path.startsWith("claims") ? CLAIMS : PAYMENTS)
                         .post("/api/v1/" + path)
                         .statusCode()

@@ -180,8 +180,8 @@ public final class Insured {
                 .size();
     }
 
-    private Map<String, Object> terms(int year) {
-        return Map.of(
+    Map<String, Object> terms(int year) {
+        return new HashMap<>(Map.of(
                 "year",
                 year,
                 "region",
@@ -197,7 +197,7 @@ public final class Insured {
                 "startsOn",
                 year + "-01-01",
                 "endsOn",
-                year + "-12-31");
+                year + "-12-31"));
     }
 
     public Map<String, Object> scheduleTerms(String peril, String coveredClass) {
