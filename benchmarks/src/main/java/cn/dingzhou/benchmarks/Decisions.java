@@ -12,6 +12,7 @@ import java.util.UUID;
 record Decisions(
         ClaimsOnNotice claims, Client approver, InsuranceTables tables, SamplePolicyYear policyYear, PartProcess part) {
 
+    /** A multiple of eight. */
     private static final int COUNT = Integer.getInteger("decisions", 4000);
 
     /** Of each, before it is measured. */
@@ -19,7 +20,7 @@ record Decisions(
 
     Comparison measure() {
         claims.prepare(COUNT + WARM_UP, tables);
-        Pgbench pgbench = Pgbench.of(tables);
+        Pgbench pgbench = Pgbench.of(tables, policyYear);
         pgbench.copyClaims();
         List<UUID> ids = tables.claims(policyYear.id());
         Callers.millis(ids.subList(0, WARM_UP), this::approve);
@@ -27,6 +28,7 @@ record Decisions(
         part.stop();
         pgbench.approve(0, WARM_UP);
         double limit = pgbench.approve(WARM_UP, COUNT);
+        pgbench.requireAllApproved();
         part.start();
         return Comparison.ofRates(
                 "Claims are decided, under full locking, at a good part of the speed of their statements alone",

@@ -13,12 +13,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** PostgreSQL's own benchmark, which sends the statements of an approval about copies of the claims. */
-record Pgbench(String program, InsuranceTables tables) {
+record Pgbench(String program, InsuranceTables tables, SamplePolicyYear policyYear) {
 
     private static final Pattern RATE = Pattern.compile("^tps = ([0-9.]+)", Pattern.MULTILINE);
 
-    static Pgbench of(InsuranceTables tables) {
-        return new Pgbench(System.getProperty("pgbench", "pgbench"), tables);
+    static Pgbench of(InsuranceTables tables, SamplePolicyYear policyYear) {
+        return new Pgbench(System.getProperty("pgbench", "pgbench"), tables, policyYear);
     }
 
     /** Into tables of the same shape, with the same keys, indexes and triggers. */
@@ -55,6 +55,8 @@ record Pgbench(String program, InsuranceTables tables) {
                         "--transactions=" + each,
                         "--define=turn=" + before,
                         "--define=clients=" + Callers.COUNT,
+                        "--define=policy_year=" + policyYear.id(),
+                        "--define=schedule=" + policyYear.scheduleId(),
                         "--file=" + script))
                 .redirectErrorStream(true);
         builder.environment().put("PGHOST", address.getHost());
@@ -77,6 +79,17 @@ record Pgbench(String program, InsuranceTables tables) {
             throw new IllegalStateException(said);
         }
         return Double.parseDouble(rate.group(1));
+    }
+
+    /** Statements that met no row would have been too fast. */
+    void requireAllApproved() {
+        tables.execute(
+                """
+                do $$ begin
+                    if exists (select from copies.claim where stage <> 'APPROVED') then
+                        raise 'not every copy of a claim was approved';
+                    end if;
+                end $$""");
     }
 
     private static String resource(String name) {
