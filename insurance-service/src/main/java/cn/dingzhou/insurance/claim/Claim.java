@@ -94,7 +94,7 @@ class Claim implements InRegion {
     /** The household was seen and its invoices added up; what is paid follows the schedule in force on the day of loss. */
     void survey(TakeSurvey found, UUID schedule, LocalDate decisionDueOn, Taking by) {
         course.require(ClaimStage.REPORTED);
-        requireNotReporter(by);
+        report.requireAnother(by);
         by.checkDay("/on", found.on(), course.lastDay());
         scheduleId = schedule;
         survey = found.survey();
@@ -149,15 +149,7 @@ class Claim implements InRegion {
         requireApprovable(approval.on(), by);
         award = promised;
         course.approve(approval.on(), paymentDueOn);
-        take(new Step(
-                course.round(),
-                StepKind.APPROVAL,
-                approval.on(),
-                by.person(),
-                by.at(),
-                null,
-                approval.note(),
-                promised.payout()));
+        take(approval.step(course.round(), promised.payout(), by));
     }
 
     /** @return what had been promised and is free again, absent when nothing had */
@@ -167,15 +159,7 @@ class Claim implements InRegion {
         by.checkDay("/on", rejection.on(), course.lastDay());
         Optional<BigDecimal> promised =
                 course.stage() == ClaimStage.PAYMENT_RETURNED ? Optional.of(payout()) : Optional.empty();
-        take(new Step(
-                course.round(),
-                StepKind.REJECTION,
-                rejection.on(),
-                by.person(),
-                by.at(),
-                rejection.reason().name(),
-                rejection.note(),
-                promised.orElse(null)));
+        take(rejection.step(course.round(), promised.orElse(null), by));
         award = null;
         course.refuse(rejection.on());
         return promised;
@@ -210,21 +194,9 @@ class Claim implements InRegion {
         changedAt = step.enteredAt();
     }
 
-    private void requireNotReporter(Taking by) {
-        if (report.by().equals(by.person())) {
-            throw samePerson("报案人不能查勘或核定自己报的案件，", "Who reported it neither surveys nor decides it;");
-        }
-    }
-
     private void requireDecider(Taking by) {
-        requireNotReporter(by);
-        if (course.wasSurveyedBy(by.person())) {
-            throw samePerson("查勘人不能核定自己查勘的案件，", "Who surveyed it does not decide it;");
-        }
-    }
-
-    private static ConflictException samePerson(String zh, String en) {
-        return new ConflictException("same-person", Text.of(zh + "须由其他人办理。", en + " another person must."));
+        report.requireAnother(by);
+        course.requireNotSurveyor(by);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package cn.dingzhou.insurance.claim;
 
 import cn.dingzhou.events.ClaimStage;
+import cn.dingzhou.records.facts.Taking;
 import cn.dingzhou.rest.problem.ConflictException;
 import cn.dingzhou.rest.problem.Text;
 import jakarta.persistence.CollectionTable;
@@ -147,10 +148,16 @@ class Course {
                 .orElse(LocalDate.MIN);
     }
 
-    boolean wasSurveyedBy(String person) {
-        return steps.stream()
+    /** Whoever surveyed a claim, in any round, does not decide it. */
+    void requireNotSurveyor(Taking taking) {
+        boolean surveyed = steps.stream()
                 .anyMatch(
-                        step -> step.kind() == StepKind.SURVEY && step.takenBy().equals(person));
+                        step -> step.kind() == StepKind.SURVEY && step.takenBy().equals(taking.person()));
+        if (surveyed) {
+            throw new ConflictException(
+                    "same-person",
+                    Text.of("查勘人不能核定自己查勘的案件，须由其他人办理。", "Who surveyed it does not decide it; another person must."));
+        }
     }
 
     /** The code that the last step gives, as for a rejection. */
