@@ -3,12 +3,14 @@ package cn.dingzhou.outbox.listening;
 import cn.dingzhou.events.UnreadableEventException;
 import cn.dingzhou.outbox.listening.ReceivedEvent.Aggregate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 
-/** Applies polled records to the local copies, only higher versions. */
+/** Applies polled records to the local copies: the latest of each aggregate, if it is newer than what is there. */
 final class EventApplication {
 
     private static final Logger LOG = Logger.getLogger(EventApplication.class);
@@ -57,15 +59,22 @@ final class EventApplication {
             return;
         }
         transactions.run(() -> {
-            Map<Aggregate, Long> reached = versions.raise(events);
-            for (ReceivedEvent event : events) {
-                Long before = reached.get(event.aggregate());
-                if (before == null || event.version() > before) {
+            Map<Aggregate, Long> before = versions.raise(events);
+            latest(events).forEach(event -> {
+                Long applied = before.get(event.aggregate());
+                if (applied == null || event.version() > applied) {
                     event.effect().run();
-                    reached.put(event.aggregate(), event.version());
                 }
-            }
+            });
         });
+    }
+
+    /** Of those that tell of the same aggregate only the last version: it says how things are now, whatever was in between. */
+    private static Collection<ReceivedEvent> latest(List<ReceivedEvent> events) {
+        Map<Aggregate, ReceivedEvent> latest = new LinkedHashMap<>();
+        events.forEach(event ->
+                latest.merge(event.aggregate(), event, (one, other) -> other.version() > one.version() ? other : one));
+        return latest.values();
     }
 
     private void byHalves(List<ReceivedEvent> events, List<DeadLetter> dead) {
