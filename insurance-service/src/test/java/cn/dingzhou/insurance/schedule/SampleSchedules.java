@@ -1,20 +1,19 @@
 package cn.dingzhou.insurance.schedule;
 
+import cn.dingzhou.insurance.Townships;
 import cn.dingzhou.testing.Tokens;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Policy years of 2020, each of a township of its own, and schedules as the insurance company's clerk sends them. */
 final class SampleSchedules {
 
     static final String SCHEDULES = "/api/v1/benefit-schedules";
-    private static final AtomicInteger TOWNSHIPS = new AtomicInteger(600);
 
     static String newTownship() {
-        return "130682" + TOWNSHIPS.getAndIncrement();
+        return Townships.next();
     }
 
     static String openPolicyYear(String township, String... coveredClasses) {
