@@ -111,7 +111,6 @@ class ClaimAccessTest {
                     .as(role)
                     .isEqualTo(!allowed.contains(role) ? 403 : path.equals("claims") ? 400 : 202);
         }
-        assertThat(guarded.call(RestAssured.given().contentType("application/json"), "POST", path))
-                .isEqualTo(401);
+        assertThat(guarded.bring(guarded.as("insurer").expired(), path)).isEqualTo(401);
     }
 }

@@ -7,6 +7,7 @@ import cn.dingzhou.events.Category;
 import cn.dingzhou.events.HouseholdRegistered;
 import cn.dingzhou.events.HouseholdState;
 import cn.dingzhou.events.Topics;
+import cn.dingzhou.insurance.Townships;
 import cn.dingzhou.rest.request.BusinessClock;
 import cn.dingzhou.testing.EventTopic;
 import cn.dingzhou.testing.SampleHousehold;
@@ -19,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A township with a policy year of its own, last year's, whose fund has money and whose schedules for illness are approved:
@@ -30,9 +30,7 @@ public final class Insured {
     /** Last year: every day of it is over. */
     public static final int YEAR = LocalDate.now(BusinessClock.ZONE).getYear() - 1;
 
-    private static final AtomicInteger TOWNSHIPS = new AtomicInteger(500);
-
-    private final String township = "130682" + TOWNSHIPS.getAndIncrement();
+    private final String township = Townships.next();
     private final String policyYear;
     private String schedule = "";
 

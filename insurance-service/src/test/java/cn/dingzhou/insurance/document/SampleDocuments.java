@@ -1,5 +1,6 @@
 package cn.dingzhou.insurance.document;
 
+import cn.dingzhou.insurance.Townships;
 import cn.dingzhou.testing.Tokens;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
@@ -10,7 +11,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /** Claims as rows, and files as a cadre's telephone and a hospital's printer make them. */
@@ -19,7 +19,6 @@ final class SampleDocuments {
     static final String PDF = "application/pdf";
     static final String JPEG = "image/jpeg";
     static final String PNG = "image/png";
-    private static final AtomicInteger TOWNSHIPS = new AtomicInteger(860);
 
     /** A claim in a village of a township of its own. */
     record SampleClaim(UUID id, String village) {
@@ -64,7 +63,7 @@ final class SampleDocuments {
 
     static SampleClaim newClaim(DataSource database) throws SQLException {
         UUID year = UUID.randomUUID();
-        SampleClaim claim = new SampleClaim(UUID.randomUUID(), "130682" + TOWNSHIPS.getAndIncrement() + "201");
+        SampleClaim claim = new SampleClaim(UUID.randomUUID(), Townships.next() + "201");
         execute(
                 database,
                 "insert into policy_year values (?, 0, 2019, ?, '人保财险', 1000, 10, '2019-01-01', '2019-12-31',"
@@ -73,10 +72,10 @@ final class SampleDocuments {
                 claim.village().substring(0, 9));
         execute(
                 database,
-                "insert into claim (id, version, number, village_code, household_id, policy_year_id, peril, covered_class,"
-                        + " loss_on, stage, round, origin, reported_on, reported_by, assets, own_paid, changed_at)"
-                        + " values (?, 0, ?, ?, ?, ?, 'ILLNESS', 'LOW_INCOME', '2019-05-01', 'REPORTED', 1, 'VILLAGE',"
-                        + " '2019-05-02', 'somebody', '{}', 0, now())",
+                "insert into claim (id, version, number, village_code, household_id, household_number,"
+                        + " policy_year_id, peril, covered_class, loss_on, stage, round, origin, reported_on, reported_by, own_paid, changed_at)"
+                        + " values (?, 0, ?, ?, ?, 'DW-0001', ?, 'ILLNESS', 'LOW_INCOME', '2019-05-01', 'REPORTED', 1, 'VILLAGE',"
+                        + " '2019-05-02', 'somebody', 0, now())",
                 claim.id(),
                 "T-" + claim.id(),
                 claim.village(),

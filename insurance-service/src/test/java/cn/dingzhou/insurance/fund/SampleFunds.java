@@ -1,5 +1,6 @@
 package cn.dingzhou.insurance.fund;
 
+import cn.dingzhou.insurance.Townships;
 import cn.dingzhou.records.facts.Taking;
 import cn.dingzhou.rest.request.BusinessClock;
 import cn.dingzhou.testing.Tokens;
@@ -11,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Policy years with an agreed premium of 1,000,000 yuan, and money that goes in and out of their funds. */
@@ -19,10 +19,9 @@ final class SampleFunds {
 
     static final String POLICY_YEARS = "/api/v1/policy-years/";
     static final Taking BY = new Taking("somebody", Instant.parse("2020-03-01T02:00:00Z"));
-    private static final AtomicInteger TOWNSHIPS = new AtomicInteger(700);
 
     static String newTownship() {
-        return "130682" + TOWNSHIPS.getAndIncrement();
+        return Townships.next();
     }
 
     static UUID newFund() {

@@ -1,20 +1,19 @@
 package cn.dingzhou.insurance.policyyear;
 
+import cn.dingzhou.insurance.Townships;
 import cn.dingzhou.testing.Tokens;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Policy years as the insurance company's clerk sends them. */
 final class SamplePolicyYears {
 
     static final String POLICY_YEARS = "/api/v1/policy-years";
-    private static final AtomicInteger TOWNSHIPS = new AtomicInteger(100);
 
     static String newTownship() {
-        return "130682" + TOWNSHIPS.getAndIncrement();
+        return Townships.next();
     }
 
     static Map<String, Object> terms(String region, int year) {

@@ -1,23 +1,22 @@
 package cn.dingzhou.insurance.schedule;
 
+import cn.dingzhou.insurance.Townships;
 import cn.dingzhou.testing.Tokens;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Policy years of 2020, each of a township of its own, and schedules as the insurance company's clerk sends them. */
-public final class SampleSchedules {
+final class SampleSchedules {
 
     static final String SCHEDULES = "/api/v1/benefit-schedules";
-    private static final AtomicInteger TOWNSHIPS = new AtomicInteger(600);
 
-    public static String newTownship() {
-        return "130682" + TOWNSHIPS.getAndIncrement();
+    static String newTownship() {
+        return Townships.next();
     }
 
-    public static String openPolicyYear(String township, String... coveredClasses) {
+    static String openPolicyYear(String township, String... coveredClasses) {
         Map<String, Object> terms = Map.of(
                 "year",
                 2020,
@@ -45,12 +44,12 @@ public final class SampleSchedules {
                 .path("id");
     }
 
-    public static String openPolicyYear() {
+    static String openPolicyYear() {
         return openPolicyYear(newTownship(), "LOW_INCOME", "EXITED_NOT_HIGH_STANDARD");
     }
 
     /** Illness of exited households, as in the domain's description. */
-    public static Map<String, Object> terms(String policyYear) {
+    static Map<String, Object> terms(String policyYear) {
         Map<String, Object> terms = new HashMap<>(Map.of(
                 "policyYearId",
                 policyYear,
@@ -82,7 +81,7 @@ public final class SampleSchedules {
         return Map.of("from", from, "ratio", ratio);
     }
 
-    public static ValidatableResponse draw(Map<String, Object> terms) {
+    static ValidatableResponse draw(Map<String, Object> terms) {
         return asInsurer().request().body(terms).post(SCHEDULES).then();
     }
 
@@ -95,7 +94,7 @@ public final class SampleSchedules {
                 .then();
     }
 
-    public static ValidatableResponse approve(Tokens approver, String id, String ifMatch) {
+    static ValidatableResponse approve(Tokens approver, String id, String ifMatch) {
         return approver.request()
                 .header("If-Match", ifMatch)
                 .post(SCHEDULES + "/" + id + "/approval")
@@ -103,17 +102,17 @@ public final class SampleSchedules {
     }
 
     /** Drawn by one and approved by another. */
-    public static String inForce(Map<String, Object> terms) {
+    static String inForce(Map<String, Object> terms) {
         String id = draw(terms).statusCode(201).extract().path("id");
         approve(asApprover(), id, "\"0\"").statusCode(200);
         return id;
     }
 
-    public static Tokens asInsurer() {
+    static Tokens asInsurer() {
         return Tokens.as("insurer").in("130682");
     }
 
-    public static Tokens asApprover() {
+    static Tokens asApprover() {
         return Tokens.as("insurance-approver").in("130682");
     }
 
