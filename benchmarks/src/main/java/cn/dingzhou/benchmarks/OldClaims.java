@@ -20,10 +20,13 @@ record OldClaims(InsuranceTables tables, SamplePolicyYear policyYear) {
 
     private static final int AT_A_TIME = 1000;
 
-    /** In fen; no two payouts follow each other that are the same. */
-    private static final long STEP = 26_013;
+    private static final BigDecimal INCOME = new BigDecimal("14999.99");
 
-    private static final int BURDENS = 700;
+    /** Own-paid cost lies from here to above the cap, in steps that leave fen to round; both in fen. */
+    private static final long LEAST = 2_600_013;
+
+    private static final long STEP = 26_013;
+    private static final int BURDENS = 1000;
 
     /** Straight into the table: four people's work would take days. */
     void write() {
@@ -43,13 +46,12 @@ record OldClaims(InsuranceTables tables, SamplePolicyYear policyYear) {
 
     private String row(int i) {
         BigDecimal cap = policyYear.schedule().known().cap();
-        BigDecimal ownPaid = BigDecimal.valueOf((i % BURDENS + BURDENS) * STEP, 2);
-        int members = 1 + i % 6;
-        BigDecimal income = BigDecimal.valueOf(1_499_999, 2);
-        BigDecimal perHead = income.divide(BigDecimal.valueOf(members), 2, RoundingMode.HALF_UP);
+        BigDecimal ownPaid = BigDecimal.valueOf(LEAST + i % BURDENS * STEP, 2);
+        int members = 3 + i % 4;
+        BigDecimal perHead = INCOME.divide(BigDecimal.valueOf(members), 2, RoundingMode.HALF_UP);
         return """
-                %s\t9\t%d-B%07d\t130682108201\t%s\t%s\tILLNESS\tLOW_INCOME\t2000-05-12\tPAID\t1\tVILLAGE\t2000-05-20\treporter\t\
-                %s\t2000-06-01\t%d\t%s\t{}\t%s\t%s\t%s\t2000-06-10\t2000-06-20\t2000-06-20\t2000-06-20T00:00:00Z"""
+                %1$s\t9\t%2$d-B%3$07d\t130682108201\t%4$s\t%5$s\tILLNESS\tLOW_INCOME\t%2$d-05-12\tPAID\t1\tVILLAGE\t%2$d-05-20\t\
+                reporter\t%6$s\t%2$d-06-01\t%7$d\t%8$s\t{}\t%9$s\t%10$s\t%11$s\t%2$d-06-10\t%2$d-06-20\t%2$d-06-20\t%2$d-06-20"""
                 .formatted(
                         new UUID(1, i),
                         policyYear.year(),
@@ -58,11 +60,10 @@ record OldClaims(InsuranceTables tables, SamplePolicyYear policyYear) {
                         policyYear.id(),
                         policyYear.scheduleId(),
                         members,
-                        income,
+                        INCOME,
                         ownPaid,
                         cap,
-                        policyYear.schedule().bare(ownPaid, perHead, cap))
-                .replace("2000-", policyYear.year() + "-");
+                        policyYear.schedule().bare(ownPaid, perHead, cap));
     }
 
     /** What recomputing needs of each, read and dropped. */

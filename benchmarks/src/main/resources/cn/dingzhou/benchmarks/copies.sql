@@ -1,8 +1,8 @@
 -- The tables an approval touches, once more: the claims on notice with all that belongs to them, and the same keys, indexes
 -- and triggers. Claims, and their households, have their position for an id.
 create schema copies;
-create function copies.nth(position bigint) returns uuid language sql immutable
-    return lpad(to_hex(position), 32, '0')::uuid;
+create function copies.nth(n bigint) returns uuid language sql immutable
+    return lpad(to_hex(n), 32, '0')::uuid;
 create table copies.turn as
     select id as claim_id, household_id, copies.nth(row_number() over (order by id)) as id
     from claim where stage = 'ON_NOTICE';
