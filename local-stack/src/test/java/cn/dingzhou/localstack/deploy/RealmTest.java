@@ -81,8 +81,7 @@ class RealmTest {
             String name = "{\"name\":\"%s\"".formatted(attribute);
             assertThat(profile).contains(name);
             String permissions = profile.substring(profile.indexOf("\"permissions\"", profile.indexOf(name)));
-            assertThat(permissions)
-                    .startsWith("\"permissions\":{\"view\":[\"admin\",\"user\"],\"edit\":[\"admin\"]}");
+            assertThat(permissions).startsWith("\"permissions\":{\"view\":[\"admin\",\"user\"],\"edit\":[\"admin\"]}");
         }
     }
 
