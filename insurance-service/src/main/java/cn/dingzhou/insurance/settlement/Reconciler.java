@@ -7,6 +7,7 @@ import cn.dingzhou.insurance.fund.FundLedger;
 import cn.dingzhou.insurance.payment.PaymentSums;
 import cn.dingzhou.insurance.policyyear.PolicyYears;
 import cn.dingzhou.insurance.settlement.Reconciliation.Comparison;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -17,6 +18,9 @@ import java.util.UUID;
 /** Compares what ledger, batches and claims tell of a policy year, as of one moment. */
 @ApplicationScoped
 class Reconciler {
+
+    /** A million payouts are computed in less than a minute. */
+    private static final int RECOMPUTING_SECONDS = 600;
 
     private final PolicyYears policyYears;
     private final FundLedger fund;
@@ -30,10 +34,13 @@ class Reconciler {
         this.claims = claims;
     }
 
-    /** Nobody moves the year's money while it is compared. */
+    /** Nobody moves the year's money while sums are compared. */
     @Transactional
+    @TransactionConfiguration(timeout = RECOMPUTING_SECONDS)
     Reconciliation reconcile(UUID id) {
         policyYears.locate(id);
+        // First, since it takes a while and needs no lock.
+        Recomputation recomputation = claims.recompute(id);
         fund.lock(id);
         Map<Account, BigDecimal> ledger = fund.balances(id);
         List<Comparison> comparisons = List.of(
@@ -59,7 +66,6 @@ class Reconciler {
                         payments.paid(id),
                         claims.paid(id)));
         BigDecimal sum = ledger.values().stream().reduce(new BigDecimal("0.00"), BigDecimal::add);
-        Recomputation recomputation = claims.recompute(id);
         return new Reconciliation(
                 id,
                 sum.signum() == 0

@@ -73,10 +73,24 @@ class EventConsumerTest {
         createTopic();
         thread.start();
 
-        send(named(101, 1, "甲"), named(101, 2, "乙"), named(101, 2, "乙"), named(101, 1, "甲"), named(102, 0, "丙"));
+        send(named(101, 1, "甲"));
+        await().until(() -> names(), List.of(key(101) + " 甲 1")::equals);
+
+        send(named(101, 2, "乙"), named(101, 2, "乙"), named(101, 1, "甲"), named(102, 0, "丙"));
 
         await().until(() -> names(), List.of(key(101) + " 乙 2", key(102) + " 丙 1")::equals);
         assertThat(applied()).containsExactly(key(101) + " 2", key(102) + " 0");
+    }
+
+    @Test
+    void ofVersionsThatAreReadTogetherOnlyTheLastIsApplied() throws Exception {
+        createTopic();
+        send(named(101, 1, "甲"), named(101, 2, "乙"), named(101, 3, "丙"));
+
+        thread.start();
+
+        await().until(() -> names(), List.of(key(101) + " 丙 1")::equals);
+        assertThat(applied()).containsExactly(key(101) + " 3");
     }
 
     @Test
