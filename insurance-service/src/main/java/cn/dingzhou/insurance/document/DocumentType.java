@@ -6,9 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The formats that documents come in, each known by its first and last bytes. */
+/** The formats that documents come in, each known by its first and last bytes; a phone's photo may go on behind them. */
 public enum DocumentType {
     PDF(DocumentType.PDF_TYPE, "pdf", "255044462d", "2525454f46") {
         /** Up to a kilobyte of other bytes may follow the mark, as Adobe's readers allow (ISO 32000-1, 7.5.5). */
@@ -19,7 +20,14 @@ public enum DocumentType {
             return tail.contains("%%EOF");
         }
     },
-    JPEG(DocumentType.JPEG_TYPE, "jpg", "ffd8ff", "ffd9"),
+    JPEG(DocumentType.JPEG_TYPE, "jpg", "ffd8ff", "ffd9") {
+        /** Phones write depth maps and moving pictures behind the mark. */
+        @Override
+        boolean ends(byte[] content) {
+            return IntStream.range(0, content.length - 1)
+                    .anyMatch(at -> content[at] == (byte) 0xff && content[at + 1] == (byte) 0xd9);
+        }
+    },
     /** The signature with the beginning of the chunk IHDR; the whole chunk IEND. */
     PNG(DocumentType.PNG_TYPE, "png", "89504e470d0a1a0a0000000d49484452", "0000000049454e44ae426082");
 

@@ -25,6 +25,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -174,6 +175,13 @@ class DocumentResourceTest {
                 .isEqualTo("document-read "
                         + UUID.nameUUIDFromBytes("auditor".getBytes(StandardCharsets.UTF_8))
                         + " 核对票据");
+    }
+
+    @Test
+    void aPhotoOfAPhoneMayGoOnBehindItsEnd() {
+        byte[] movingPhoto = Arrays.copyOf(jpeg(1000), 5000);
+
+        claim.upload(JPEG, movingPhoto).statusCode(201).body("size", equalTo(5000));
     }
 
     @Test
