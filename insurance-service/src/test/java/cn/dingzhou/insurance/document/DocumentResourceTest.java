@@ -24,8 +24,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -67,7 +67,8 @@ class DocumentResourceTest {
 
         ValidatableResponse file = claim.as("insurance-approver")
                 .request()
-                .get(added.extract().header("Location"))
+                .body(PURPOSE)
+                .post(added.extract().header("Location") + "/disclosures")
                 .then()
                 .statusCode(200)
                 .contentType(JPEG)

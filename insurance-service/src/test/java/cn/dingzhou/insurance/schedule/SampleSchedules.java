@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Map;
 
 /** Policy years of 2020, each of a township of its own, and schedules as the insurance company's clerk sends them. */
-final class SampleSchedules {
+public final class SampleSchedules {
 
     static final String SCHEDULES = "/api/v1/benefit-schedules";
 
-    static String newTownship() {
+    public static String newTownship() {
         return Townships.next();
     }
 
-    static String openPolicyYear(String township, String... coveredClasses) {
+    public static String openPolicyYear(String township, String... coveredClasses) {
         Map<String, Object> terms = Map.of(
                 "year",
                 2020,
@@ -44,12 +44,12 @@ final class SampleSchedules {
                 .path("id");
     }
 
-    static String openPolicyYear() {
+    public static String openPolicyYear() {
         return openPolicyYear(newTownship(), "LOW_INCOME", "EXITED_NOT_HIGH_STANDARD");
     }
 
     /** Illness of exited households, as in the domain's description. */
-    static Map<String, Object> terms(String policyYear) {
+    public static Map<String, Object> terms(String policyYear) {
         Map<String, Object> terms = new HashMap<>(Map.of(
                 "policyYearId",
                 policyYear,
@@ -73,19 +73,19 @@ final class SampleSchedules {
         return terms;
     }
 
-    static Map<String, Object> band(Object from, Object to, Object ratio) {
+    public static Map<String, Object> band(Object from, Object to, Object ratio) {
         return Map.of("from", from, "to", to, "ratio", ratio);
     }
 
-    static Map<String, Object> lastBand(Object from, Object ratio) {
+    public static Map<String, Object> lastBand(Object from, Object ratio) {
         return Map.of("from", from, "ratio", ratio);
     }
 
-    static ValidatableResponse draw(Map<String, Object> terms) {
+    public static ValidatableResponse draw(Map<String, Object> terms) {
         return asInsurer().request().body(terms).post(SCHEDULES).then();
     }
 
-    static ValidatableResponse change(String id, String ifMatch, Map<String, Object> terms) {
+    public static ValidatableResponse change(String id, String ifMatch, Map<String, Object> terms) {
         return asInsurer()
                 .request()
                 .header("If-Match", ifMatch)
@@ -94,7 +94,7 @@ final class SampleSchedules {
                 .then();
     }
 
-    static ValidatableResponse approve(Tokens approver, String id, String ifMatch) {
+    public static ValidatableResponse approve(Tokens approver, String id, String ifMatch) {
         return approver.request()
                 .header("If-Match", ifMatch)
                 .post(SCHEDULES + "/" + id + "/approval")
@@ -102,17 +102,17 @@ final class SampleSchedules {
     }
 
     /** Drawn by one and approved by another. */
-    static String inForce(Map<String, Object> terms) {
+    public static String inForce(Map<String, Object> terms) {
         String id = draw(terms).statusCode(201).extract().path("id");
         approve(asApprover(), id, "\"0\"").statusCode(200);
         return id;
     }
 
-    static Tokens asInsurer() {
+    public static Tokens asInsurer() {
         return Tokens.as("insurer").in("130682");
     }
 
-    static Tokens asApprover() {
+    public static Tokens asApprover() {
         return Tokens.as("insurance-approver").in("130682");
     }
 
