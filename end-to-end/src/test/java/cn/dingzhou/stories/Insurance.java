@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import cn.dingzhou.localstack.LocalStack;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Map;
@@ -75,7 +76,7 @@ record Insurance(RunningSuite suite) {
     String onNotice() {
         year2021();
         String household = household();
-        String claim = await().atMost(Duration.ofSeconds(30))
+        String claim = await().atMost(Duration.ofSeconds(120))
                 .until(() -> report(household), answer -> answer.statusCode() == 201)
                 .path("id");
         take("surveyor", claim, "survey", survey("18000"));
@@ -116,7 +117,7 @@ record Insurance(RunningSuite suite) {
                 .statusCode(200);
     }
 
-    io.restassured.specification.RequestSpecification step(String user, String claim) {
+    RequestSpecification step(String user, String claim) {
         return suite.user(user).header("If-Match", etag("/claims/" + claim));
     }
 
