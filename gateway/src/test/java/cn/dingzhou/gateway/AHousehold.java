@@ -81,7 +81,9 @@ public final class AHousehold {
                 YearMonth.of(1970, 1),
                 LabourCapacity.values()[0],
                 LocalDate.parse(joinedOn),
-                leftOn == null ? null : LocalDate.parse(leftOn)));
+                leftOn == null ? null : LocalDate.parse(leftOn),
+                null,
+                false));
         return this;
     }
 

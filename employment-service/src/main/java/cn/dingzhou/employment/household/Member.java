@@ -1,6 +1,6 @@
 package cn.dingzhou.employment.household;
 
-import cn.dingzhou.events.Category;
+import cn.dingzhou.events.Education;
 import cn.dingzhou.events.HouseholdState;
 import cn.dingzhou.events.HouseholdState.MemberState;
 import cn.dingzhou.events.LabourCapacity;
@@ -11,27 +11,29 @@ import cn.dingzhou.records.region.RegionScope;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 
-/** A person of the registry (家庭成员), with the village and the category of the household. */
+/** A person of the registry (家庭成员), with the village of the household. */
 @Entity
 @Filter(name = RegionScope.FILTER)
-public class Member {
+class Member {
 
     @Id
     private UUID id;
 
-    private UUID householdId;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "household_id")
+    private Household household;
 
     private RegionCode villageCode;
-
-    @Enumerated(EnumType.STRING)
-    private Category category;
 
     @Enumerated(EnumType.STRING)
     private Relation relation;
@@ -43,6 +45,13 @@ public class Member {
 
     @Enumerated(EnumType.STRING)
     private LabourCapacity labourCapacity;
+
+    /** Absent until the registry tells it. */
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    private Education education;
+
+    private boolean atSchool;
 
     private LocalDate joinedOn;
 
@@ -56,19 +65,38 @@ public class Member {
     }
 
     /** Becomes what the registry says of the person and the household now. */
-    void follow(MemberState member, HouseholdState household) {
-        householdId = household.id();
-        villageCode = household.village();
-        category = household.categories().get(household.categories().size() - 1).category();
+    void follow(MemberState member, Household of, HouseholdState state) {
+        household = of;
+        villageCode = state.village();
         relation = member.relation();
         sex = member.sex();
         bornIn = member.bornIn();
         labourCapacity = member.labourCapacity();
+        education = member.education();
+        atSchool = member.atSchool();
         joinedOn = member.joinedOn();
         leftOn = member.leftOn();
     }
 
     UUID id() {
         return id;
+    }
+
+    KnownMember known() {
+        return new KnownMember(
+                id,
+                household.id(),
+                household.number(),
+                villageCode,
+                sex,
+                bornIn,
+                labourCapacity,
+                education,
+                atSchool,
+                leftOn);
+    }
+
+    Household household() {
+        return household;
     }
 }

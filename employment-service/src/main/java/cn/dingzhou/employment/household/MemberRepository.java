@@ -4,8 +4,10 @@ import cn.dingzhou.events.HouseholdState;
 import cn.dingzhou.events.HouseholdState.MemberState;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,27 +17,52 @@ import java.util.stream.Collectors;
 class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
 
     List<Member> of(UUID householdId) {
-        return list("householdId = ?1 order by id", householdId);
+        return list("household.id = ?1 order by id", householdId);
     }
 
-    /** Stores the members as the registry says they are now, those who left included. */
-    void store(HouseholdState household) {
-        Map<UUID, Member> known =
-                of(household.id()).stream().collect(Collectors.toMap(Member::id, Function.identity()));
-        for (MemberState state : household.members()) {
-            Member member = known.remove(state.id());
+    List<Member> withHouseholds(Collection<UUID> ids) {
+        return list("from Member member join fetch member.household where member.id in ?1", ids);
+    }
+
+    /**
+     * Stores the members as the registry says they are now, those who left included.
+     *
+     * @return everybody who is or was in the household
+     */
+    Set<UUID> store(HouseholdState state) {
+        Household household = getEntityManager().find(Household.class, state.id());
+        if (household == null) {
+            household = new Household(state.id());
+            household.follow(state);
+            getEntityManager().persist(household);
+        } else {
+            household.follow(state);
+        }
+        Map<UUID, Member> known = of(state.id()).stream().collect(Collectors.toMap(Member::id, Function.identity()));
+        Set<UUID> concerned = known.keySet().stream().collect(Collectors.toSet());
+        for (MemberState memberState : state.members()) {
+            concerned.add(memberState.id());
+            Member member = known.remove(memberState.id());
             if (member == null) {
-                member = new Member(state.id());
-                member.follow(state, household);
+                member = new Member(memberState.id());
+                member.follow(memberState, household, state);
                 persist(member);
             } else {
-                member.follow(state, household);
+                member.follow(memberState, household, state);
             }
         }
         known.values().forEach(this::delete);
+        return concerned;
     }
 
-    void deleteHousehold(UUID householdId) {
-        delete("householdId", householdId);
+    /** @return everybody who was in the household */
+    Set<UUID> deleteHousehold(UUID householdId) {
+        Set<UUID> gone = of(householdId).stream().map(Member::id).collect(Collectors.toSet());
+        delete("household.id", householdId);
+        getEntityManager()
+                .createQuery("delete from Household where id = :id")
+                .setParameter("id", householdId)
+                .executeUpdate();
+        return gone;
     }
 }

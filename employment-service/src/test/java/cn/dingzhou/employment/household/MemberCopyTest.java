@@ -128,8 +128,10 @@ class MemberCopyTest {
     }
 
     private static Member expected(MemberState state, HouseholdState household) {
+        Household home = new Household(household.id());
+        home.follow(household);
         Member member = new Member(state.id());
-        member.follow(state, household);
+        member.follow(state, home, household);
         return member;
     }
 

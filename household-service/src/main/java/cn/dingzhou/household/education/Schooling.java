@@ -10,7 +10,7 @@ public final class Schooling {
 
     /** Notes a stage at which nobody is at school. */
     public static void checkStage(SchoolStatus stage, Findings findings) {
-        if (stage == SchoolStatus.NOT_IN_SCHOOL || stage == SchoolStatus.DROPPED_OUT) {
+        if (!stage.isAtSchool()) {
             findings.add("/facts/stage", "not-at-school", "请填写就读的学段。", "Give the stage of somebody who is at school.");
         }
     }

@@ -1,8 +1,8 @@
 package cn.dingzhou.household.household;
 
+import cn.dingzhou.events.Education;
 import cn.dingzhou.events.LabourCapacity;
 import cn.dingzhou.events.Relation;
-import cn.dingzhou.household.person.Education;
 import cn.dingzhou.household.person.Health;
 import cn.dingzhou.household.person.SchoolStatus;
 import cn.dingzhou.records.facts.PlainText;

@@ -62,7 +62,7 @@ public record KnownMember(
     }
 
     public boolean isPupil() {
-        return schoolStatus != SchoolStatus.NOT_IN_SCHOOL && schoolStatus != SchoolStatus.DROPPED_OUT;
+        return schoolStatus.isAtSchool();
     }
 
     /** Full years. */

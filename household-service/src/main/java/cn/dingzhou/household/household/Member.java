@@ -115,6 +115,8 @@ class Member {
                 YearMonth.from(facts.citizenId().birthDate()),
                 facts.labourCapacity(),
                 joinedOn,
-                leftOn);
+                leftOn,
+                facts.education(),
+                facts.schoolStatus().isAtSchool());
     }
 }

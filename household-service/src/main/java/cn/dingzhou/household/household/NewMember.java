@@ -1,11 +1,12 @@
 package cn.dingzhou.household.household;
 
+import cn.dingzhou.events.Education;
 import cn.dingzhou.events.LabourCapacity;
 import cn.dingzhou.events.Relation;
-import cn.dingzhou.household.person.Education;
 import cn.dingzhou.household.person.Health;
 import cn.dingzhou.household.person.SchoolStatus;
 import cn.dingzhou.household.person.Words;
+import cn.dingzhou.records.facts.EducationWord;
 import cn.dingzhou.records.facts.PlainText;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.NotBlank;
@@ -46,7 +47,7 @@ record NewMember(
                 @NotNull
                 @JsonDeserialize(using = Words.OfLabourCapacity.class)
                 LabourCapacity labourCapacity,
-        @Schema(description = "文化程度 / education") @NotNull @JsonDeserialize(using = Words.OfEducation.class)
+        @Schema(description = "文化程度 / education") @NotNull @JsonDeserialize(using = EducationWord.class)
                 Education education,
         @Schema(description = "在校生状况 / school status") @NotNull @JsonDeserialize(using = Words.OfSchoolStatus.class)
                 SchoolStatus schoolStatus,

@@ -24,5 +24,9 @@ public enum SchoolStatus {
     /** 本科及以上. */
     BACHELOR_AND_ABOVE,
     /** 失学辍学. */
-    DROPPED_OUT
+    DROPPED_OUT;
+
+    public boolean isAtSchool() {
+        return this != NOT_IN_SCHOOL && this != DROPPED_OUT;
+    }
 }

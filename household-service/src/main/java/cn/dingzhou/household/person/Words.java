@@ -34,15 +34,6 @@ public final class Words {
             .with(Health.SERIOUS_ILLNESS, "患有大病 41")
             .with(Health.DISABILITY, "残疾 6 60 61 62 63 64 65 66 67 69");
 
-    /** GB/T 4658; 90 其他 is not the same as illiterate. */
-    public static final Vocabulary<Education> EDUCATION = new Vocabulary<>(Education.class)
-            .with(Education.ILLITERATE, "文盲或半文盲 文盲半文盲")
-            .with(Education.PRIMARY, "小学 80 81 83")
-            .with(Education.JUNIOR_HIGH, "初中 70 71 73")
-            .with(Education.SENIOR_HIGH, "高中 40 41 42 43 44 45 46 47 48 49 60 61 62 63")
-            .with(Education.COLLEGE, "大专 30 31 32 33")
-            .with(Education.BACHELOR_AND_ABOVE, "本科及以上 10 11 12 13 14 15 16 17 18 19 20 21 22 23 28");
-
     public static final Vocabulary<SchoolStatus> SCHOOL_STATUS = new Vocabulary<>(SchoolStatus.class)
             .with(SchoolStatus.NOT_IN_SCHOOL, "非在校生")
             .with(SchoolStatus.PRESCHOOL, "学前教育")
@@ -100,15 +91,6 @@ public final class Words {
 
         OfLabourCapacity() {
             super(LabourCapacity.class, LABOUR_CAPACITY);
-        }
-    }
-
-    /** Of {@link Words#EDUCATION}. */
-    public static final class OfEducation extends Word<Education> {
-        private static final long serialVersionUID = 1L;
-
-        OfEducation() {
-            super(Education.class, EDUCATION);
         }
     }
 

@@ -30,11 +30,9 @@ class WordsTest {
     }
 
     @Test
-    void theCodesOfHealthAndEducationHaveAMeaning() {
+    void theCodesOfHealthHaveAMeaning() {
         assertThat(Words.HEALTH.read("41")).isEqualTo(Health.SERIOUS_ILLNESS);
         assertThat(Words.HEALTH.read("64")).isEqualTo(Health.DISABILITY);
-        assertThat(Words.EDUCATION.read("71")).isEqualTo(Education.JUNIOR_HIGH);
-        assertThat(Words.EDUCATION.read("21")).isEqualTo(Education.BACHELOR_AND_ABOVE);
     }
 
     @ParameterizedTest

@@ -9,9 +9,12 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
+import cn.dingzhou.events.Category;
 import cn.dingzhou.events.ClaimPaid;
 import cn.dingzhou.events.ClaimStage;
 import cn.dingzhou.events.ClaimState;
+import cn.dingzhou.events.PlacementChannel;
+import cn.dingzhou.events.PlacementEnd;
 import cn.dingzhou.events.PlacementEnded;
 import cn.dingzhou.events.PlacementState;
 import cn.dingzhou.events.PolicyYearState.CoveredClass;
@@ -28,6 +31,7 @@ import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,9 +107,13 @@ class RecordTest {
                         VILLAGE,
                         id,
                         UUID.randomUUID(),
+                        Category.EXITED,
+                        PlacementChannel.JOB_FAIR,
                         LocalDate.of(2019, 11, 1),
                         300_000,
-                        LocalDate.of(2020, 2, 15))));
+                        LocalDate.of(2020, 2, 15),
+                        PlacementEnd.RESIGNED,
+                        List.of())));
         Tokens auditor = Tokens.as("auditor").in(Places.CITY);
         await().untilAsserted(() -> assertThat(
                         read(auditor).extract().<Object>path("ledger.find { it.year == 2020 }.byKind.claims"))

@@ -10,10 +10,13 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 
+import cn.dingzhou.events.Category;
 import cn.dingzhou.events.ClaimReported;
 import cn.dingzhou.events.ClaimStage;
 import cn.dingzhou.events.ClaimState;
 import cn.dingzhou.events.Envelope;
+import cn.dingzhou.events.PlacementChannel;
+import cn.dingzhou.events.PlacementEnd;
 import cn.dingzhou.events.PlacementEnded;
 import cn.dingzhou.events.PlacementStarted;
 import cn.dingzhou.events.PlacementState;
@@ -34,6 +37,7 @@ import cn.dingzhou.testing.Tokens;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -227,6 +231,18 @@ class WarningsTest {
     }
 
     private PlacementState placement(UUID job, long version, @Nullable LocalDate endedOn) {
-        return new PlacementState(job, version, VILLAGE, id, UUID.randomUUID(), TODAY.minusMonths(5), 300_000, endedOn);
+        return new PlacementState(
+                job,
+                version,
+                VILLAGE,
+                id,
+                UUID.randomUUID(),
+                Category.EXITED,
+                PlacementChannel.JOB_FAIR,
+                TODAY.minusMonths(5),
+                300_000,
+                endedOn,
+                endedOn == null ? null : PlacementEnd.DISMISSED,
+                List.of());
     }
 }

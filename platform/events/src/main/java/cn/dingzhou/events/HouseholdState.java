@@ -75,6 +75,8 @@ public record HouseholdState(
      *
      * @param bornIn the month is enough to tell an age; the day would help to tell a person
      * @param leftOn the first day the person no longer belonged to the household
+     * @param education absent in what was published before it was told
+     * @param atSchool whether the person goes to a school or university
      */
     public record MemberState(
             UUID id,
@@ -83,7 +85,9 @@ public record HouseholdState(
             YearMonth bornIn,
             LabourCapacity labourCapacity,
             LocalDate joinedOn,
-            @Nullable LocalDate leftOn) {
+            @Nullable LocalDate leftOn,
+            @Nullable Education education,
+            boolean atSchool) {
         public MemberState {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(relation, "relation");

@@ -1,6 +1,6 @@
 package cn.dingzhou.events;
 
-/** A placed member no longer has the job. */
+/** A job ended of which it is not said that it was lost. */
 @EventType("placement.ended.v1")
 public record PlacementEnded(PlacementState state) implements Event {
     @Override

@@ -1,6 +1,6 @@
 package cn.dingzhou.events;
 
-/** A member of a registered household started work. */
+/** Somebody started work. */
 @EventType("placement.started.v1")
 public record PlacementStarted(PlacementState state) implements Event {
     @Override

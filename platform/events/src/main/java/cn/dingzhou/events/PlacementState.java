@@ -1,34 +1,55 @@
 package cn.dingzhou.events;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A member of a registered household who started work.
+ * Somebody who started work.
  *
- * @param village where the household lives
- * @param monthlyWageFen what the job pays a month
- * @param endedOn when the job was lost or left, absent while it lasts
+ * @param village where the person lives; of a seeker who is no member, what they named
+ * @param household of a member of the registry
+ * @param member absent for a seeker who is no member
+ * @param category what the household was on the first day
+ * @param monthlyWageFen what the job pays a month, as last told
+ * @param endedOn the first day without the job, absent while it lasts
+ * @param end why it ended
+ * @param wages what it paid a month from which day on, oldest first: evidence of income
  */
 public record PlacementState(
         UUID id,
         long version,
         RegionCode village,
-        UUID household,
-        UUID member,
+        @Nullable UUID household,
+        @Nullable UUID member,
+        @Nullable Category category,
+        PlacementChannel channel,
         LocalDate startedOn,
         long monthlyWageFen,
-        @Nullable LocalDate endedOn)
+        @Nullable LocalDate endedOn,
+        @Nullable PlacementEnd end,
+        List<Wage> wages)
         implements State {
+
+    /**
+     * What was found of the wage on a day.
+     *
+     * @param monthlyFen what the job pays a month
+     */
+    public record Wage(LocalDate since, long monthlyFen) {
+        public Wage {
+            Objects.requireNonNull(since, "since");
+        }
+    }
 
     public PlacementState {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(village, "village");
-        Objects.requireNonNull(household, "household");
-        Objects.requireNonNull(member, "member");
+        Objects.requireNonNull(channel, "channel");
         Objects.requireNonNull(startedOn, "startedOn");
+        wages = List.copyOf(wages);
     }
 
     @Override

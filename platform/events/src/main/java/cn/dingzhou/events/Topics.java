@@ -75,6 +75,11 @@ public final class Topics {
             new Topic<>("insurance", "insurance.payments", 3, PaymentState.class);
     public static final Topic<PlacementState> PLACEMENTS =
             new Topic<>("employment", "employment.placements", 3, PlacementState.class);
+    public static final Topic<TrainingCourseState> TRAINING_COURSES =
+            new Topic<>("employment", "employment.training-courses", 3, TrainingCourseState.class);
+    public static final Topic<TrainingParticipationState> TRAINING_PARTICIPATIONS =
+            new Topic<>("employment", "employment.training-participations", 3, TrainingParticipationState.class);
+    public static final Topic<PostState> POSTS = new Topic<>("employment", "employment.posts", 3, PostState.class);
     public static final Topic<JobFairState> JOB_FAIRS =
             new Topic<>("employment", "employment.job-fairs", 3, JobFairState.class);
 
@@ -116,6 +121,9 @@ public final class Topics {
             CLAIMS,
             PAYMENTS,
             PLACEMENTS,
+            TRAINING_COURSES,
+            TRAINING_PARTICIPATIONS,
+            POSTS,
             JOB_FAIRS);
 
     /** The topics that one service writes. */

@@ -1,6 +1,7 @@
 package cn.dingzhou.testing;
 
 import cn.dingzhou.events.Category;
+import cn.dingzhou.events.Education;
 import cn.dingzhou.events.HouseholdState;
 import cn.dingzhou.events.HouseholdState.CategoryPeriod;
 import cn.dingzhou.events.HouseholdState.MemberState;
@@ -76,7 +77,9 @@ public final class SampleHousehold {
                     YearMonth.of(1970, 1),
                     LabourCapacity.ORDINARY,
                     categories.get(0).since(),
-                    null));
+                    null,
+                    Education.JUNIOR_HIGH,
+                    false));
         }
         return this;
     }
@@ -93,7 +96,9 @@ public final class SampleHousehold {
                         present.bornIn(),
                         present.labourCapacity(),
                         present.joinedOn(),
-                        LocalDate.parse(on)));
+                        LocalDate.parse(on),
+                        present.education(),
+                        present.atSchool()));
         return this;
     }
 

@@ -27,6 +27,8 @@ public final class Roles {
     public static final String CLAIM_REPORTER = "claim-reporter";
     /** 村民: acts for the own household alone. */
     public static final String RESIDENT = "resident";
+    /** 求职者: anyone with an account of their own; sees and changes the own search for work alone. */
+    public static final String JOB_SEEKER = "job-seeker";
     /** 查看员. */
     public static final String VIEWER = "viewer";
 

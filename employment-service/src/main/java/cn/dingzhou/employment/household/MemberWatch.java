@@ -1,0 +1,11 @@
+package cn.dingzhou.employment.household;
+
+import java.util.Collection;
+import java.util.UUID;
+
+/** Whoever must look again when the registry told of members; told in the transaction that stores them, as the system. */
+public interface MemberWatch {
+
+    /** Members who are new, changed, or gone from the registry. */
+    void changed(Collection<UUID> members);
+}

@@ -1,0 +1,34 @@
+package cn.dingzhou.employment.seeker;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where the other parts of the service look up seekers the running work may see, and tell whether they have work. */
+@ApplicationScoped
+public class Seekers {
+
+    private final SeekerRepository seekers;
+
+    Seekers(SeekerRepository seekers) {
+        this.seekers = seekers;
+    }
+
+    public Optional<KnownSeeker> find(UUID id) {
+        return seekers.findByIdOptional(id).map(Seeker::known);
+    }
+
+    public Optional<KnownSeeker> ofMember(UUID memberId) {
+        return seekers.ofMember(memberId).map(Seeker::known);
+    }
+
+    /** Within the running transaction; does nothing for who never registered. */
+    public void foundWork(UUID id) {
+        seekers.findByIdOptional(id).ifPresent(seeker -> seeker.become(SeekerStage.AT_WORK));
+    }
+
+    /** As {@link #foundWork}. */
+    public void lookAgain(UUID id) {
+        seekers.findByIdOptional(id).ifPresent(seeker -> seeker.become(SeekerStage.LOOKING));
+    }
+}
