@@ -7,10 +7,10 @@ import cn.dingzhou.outbox.EventListener;
 import cn.dingzhou.records.region.RegionScope;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 /** Keeps the copy of the members equal to the registry. */
 @ApplicationScoped
@@ -18,6 +18,7 @@ class HouseholdListener implements EventListener<HouseholdState> {
 
     private final MemberRepository members;
     private final List<MemberWatch> watches;
+    private final Set<UUID> concerned = new HashSet<>();
 
     HouseholdListener(MemberRepository members, @All List<MemberWatch> watches) {
         this.members = members;
@@ -31,18 +32,22 @@ class HouseholdListener implements EventListener<HouseholdState> {
 
     @Override
     public void apply(HouseholdState state) {
-        tell(() -> members.store(state));
+        RegionScope.asSystem(() -> concerned.addAll(members.store(state)));
     }
 
     @Override
     public void delete(String key) {
-        tell(() -> members.deleteHousehold(UUID.fromString(key)));
+        RegionScope.asSystem(() -> concerned.addAll(members.deleteHousehold(UUID.fromString(key))));
     }
 
-    private void tell(Supplier<Set<UUID>> change) {
-        RegionScope.asSystem(() -> {
-            Set<UUID> concerned = change.get();
-            watches.forEach(watch -> watch.changed(concerned));
-        });
+    @Override
+    public void finish() {
+        if (!concerned.isEmpty()) {
+            RegionScope.asSystem(() -> {
+                members.flush();
+                watches.forEach(watch -> watch.changed(concerned));
+            });
+            concerned.clear();
+        }
     }
 }

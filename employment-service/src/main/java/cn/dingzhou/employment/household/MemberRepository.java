@@ -4,6 +4,7 @@ import cn.dingzhou.events.HouseholdState;
 import cn.dingzhou.events.HouseholdState.MemberState;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.FlushModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,15 @@ class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
 
     List<Member> of(UUID householdId) {
         return list("household.id = ?1 order by id", householdId);
+    }
+
+    /** Without a flush: what waits to be written is of other households, and hundreds of them are stored in a transaction. */
+    private List<Member> stored(UUID householdId) {
+        return getEntityManager()
+                .createQuery("from Member where household.id = :household", Member.class)
+                .setParameter("household", householdId)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList();
     }
 
     List<Member> withHouseholds(Collection<UUID> ids) {
@@ -38,7 +48,8 @@ class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
         } else {
             household.follow(state);
         }
-        Map<UUID, Member> known = of(state.id()).stream().collect(Collectors.toMap(Member::id, Function.identity()));
+        Map<UUID, Member> known =
+                stored(state.id()).stream().collect(Collectors.toMap(Member::id, Function.identity()));
         Set<UUID> concerned = known.keySet().stream().collect(Collectors.toSet());
         for (MemberState memberState : state.members()) {
             concerned.add(memberState.id());

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 
 /** Looks who reaches the burden line whenever a cost, a household or a schedule makes it possible, in whatever order. */
@@ -23,8 +22,8 @@ class BurdenAssessment implements HouseholdWatch, ScheduleWatch {
     }
 
     @Override
-    public void changed(UUID household) {
-        costsChanged(List.of(household));
+    public void changed(Collection<UUID> households) {
+        costsChanged(households);
     }
 
     @Override

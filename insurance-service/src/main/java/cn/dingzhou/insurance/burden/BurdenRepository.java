@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.hibernate.query.QueryFlushMode;
 
 /** Compares burdens with the lines of the schedules in force, for many households at once and those of every region. */
 @ApplicationScoped
@@ -65,11 +64,14 @@ class BurdenRepository {
 
     /** Costs nearly nothing for households without costs. */
     void assess(Collection<UUID> households, LocalDate today) {
+        if (households.isEmpty()) {
+            return;
+        }
         UUID[] ids = households.toArray(UUID[]::new);
+        database.flush();
         if (!haveCosts(ids)) {
             return;
         }
-        database.flush();
         database.createNativeMutationQuery(FOLLOW)
                 .setParameter("households", ids)
                 .executeUpdate();
@@ -90,11 +92,9 @@ class BurdenRepository {
                 .executeUpdate();
     }
 
-    /** Without a flush: what waits to be written of other households goes on waiting for its batch. */
     private boolean haveCosts(UUID[] households) {
         return database.createNativeQuery("select hold_own_paid_costs(:households)", Boolean.class)
                 .setParameter("households", households)
-                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
                 .getSingleResult();
     }
 }

@@ -32,4 +32,9 @@ class DisasterListener implements EventListener<DisasterState> {
     public void delete(String key) {
         costs.remove(UUID.fromString(key));
     }
+
+    @Override
+    public void finish() {
+        costs.assess();
+    }
 }

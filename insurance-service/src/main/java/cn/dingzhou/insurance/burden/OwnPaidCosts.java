@@ -4,7 +4,7 @@ import cn.dingzhou.events.ClaimState.Peril;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
@@ -14,6 +14,7 @@ class OwnPaidCosts {
 
     private final OwnPaidCostRepository costs;
     private final BurdenAssessment assessment;
+    private final Set<UUID> concerned = new HashSet<>();
 
     OwnPaidCosts(OwnPaidCostRepository costs, BurdenAssessment assessment) {
         this.costs = costs;
@@ -25,17 +26,23 @@ class OwnPaidCosts {
         UUID before = cost.householdId();
         if (cost.become(household, peril, on, BigDecimal.valueOf(fen, 2))) {
             costs.persist(cost);
-            costs.flush();
-            assessment.costsChanged(before == null ? Set.of(household) : Set.copyOf(List.of(before, household)));
+            concerned.add(household);
+            if (before != null) {
+                concerned.add(before);
+            }
         }
     }
 
     void remove(UUID id) {
         costs.findByIdOptional(id).ifPresent(cost -> {
-            UUID household = cost.householdId();
+            concerned.add(cost.householdId());
             costs.delete(cost);
-            costs.flush();
-            assessment.costsChanged(List.of(household));
         });
+    }
+
+    /** Looks at everybody whose costs changed, in the transaction in which they did. */
+    void assess() {
+        assessment.costsChanged(concerned);
+        concerned.clear();
     }
 }

@@ -38,4 +38,9 @@ class ReimbursementListener implements EventListener<ReimbursementState> {
     public void delete(String key) {
         costs.remove(UUID.fromString(key));
     }
+
+    @Override
+    public void finish() {
+        costs.assess();
+    }
 }

@@ -6,6 +6,8 @@ import cn.dingzhou.events.Topics;
 import cn.dingzhou.outbox.EventListener;
 import cn.dingzhou.records.region.RegionScope;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 
 /** Keeps the copy of the households equal to the registry. */
@@ -14,6 +16,7 @@ class HouseholdListener implements EventListener<HouseholdState> {
 
     private final HouseholdRepository households;
     private final HouseholdWatch watch;
+    private final Set<UUID> changed = new HashSet<>();
 
     HouseholdListener(HouseholdRepository households, HouseholdWatch watch) {
         this.households = households;
@@ -28,11 +31,17 @@ class HouseholdListener implements EventListener<HouseholdState> {
     @Override
     public void apply(HouseholdState state) {
         RegionScope.asSystem(() -> households.store(state));
-        watch.changed(state.id());
+        changed.add(state.id());
     }
 
     @Override
     public void delete(String key) {
         RegionScope.asSystem(() -> households.deleteById(UUID.fromString(key)));
+    }
+
+    @Override
+    public void finish() {
+        watch.changed(changed);
+        changed.clear();
     }
 }

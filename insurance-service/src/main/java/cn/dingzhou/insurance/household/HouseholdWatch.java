@@ -1,9 +1,10 @@
 package cn.dingzhou.insurance.household;
 
+import java.util.Collection;
 import java.util.UUID;
 
-/** Whoever must look again when the registry told of a household; told in the transaction that stores it. */
+/** Whoever must look again when the registry told of households; told in the transaction that stores them. */
 public interface HouseholdWatch {
 
-    void changed(UUID household);
+    void changed(Collection<UUID> households);
 }

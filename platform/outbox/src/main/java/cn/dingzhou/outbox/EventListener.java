@@ -16,4 +16,10 @@ public interface EventListener<S extends State> {
 
     /** The aggregate was deleted. */
     void delete(String key);
+
+    /**
+     * Called at the end of every transaction in which events were applied, for work that is better done once for all of them,
+     * such as looking who is concerned. What {@link #apply} remembered for it may be of a transaction that failed.
+     */
+    default void finish() {}
 }

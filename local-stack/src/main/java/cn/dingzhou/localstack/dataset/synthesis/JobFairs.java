@@ -44,6 +44,11 @@ public final class JobFairs {
         this.rows = List.copyOf(fairs);
     }
 
+    /** Those that come to the fairs, and hire outside them, too. */
+    public List<Enterprise> enterprises() {
+        return enterprises;
+    }
+
     /** By date; the online fair last. */
     public List<JobFairRow> rows() {
         return rows;

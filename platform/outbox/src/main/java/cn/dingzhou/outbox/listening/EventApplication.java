@@ -66,6 +66,7 @@ final class EventApplication {
                     event.effect().run();
                 }
             });
+            listeners.finish();
         });
     }
 

@@ -31,6 +31,11 @@ final class Listeners {
         return Pattern.compile(byTopic.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|")));
     }
 
+    /** Lets all of them finish what they began with the events of a transaction. */
+    void finish() {
+        byTopic.values().forEach(listeners -> listeners.forEach(EventListener::finish));
+    }
+
     ReceivedEvent read(ConsumerRecord<byte[], byte[]> message) throws UnreadableEventException {
         Envelope envelope = Envelope.read(message);
         List<Runnable> effects = new ArrayList<>();
