@@ -29,6 +29,9 @@ record BulkImport<T>(String name, String path, Class<?> type, Supplier<Stream<T>
     /** An import that deals with no row for so many looks has stopped: about five minutes. */
     private static final int LOOKS_WITHOUT_PROGRESS = 1000;
 
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+    private static final int MOST_LOOKS = 300;
+
     private static final int LINES_SHOWN = 5;
     private static final double STEP_SHOWN = 0.2;
 
@@ -63,8 +66,15 @@ record BulkImport<T>(String name, String path, Class<?> type, Supplier<Stream<T>
                 && job.path("rejected").asLong() == 0;
     }
 
+    /** Waits for what another service has to learn first: whoever the rows name is known some seconds after the registry took it in. */
+    void awaitAcceptance(PublicApi api) {
+        for (int looks = 0; looks < MOST_LOOKS && !wouldRejectNothing(api); looks++) {
+            PublicApi.pause(BETWEEN_LOOKS);
+        }
+    }
+
     /** Whether all rows would be taken in now; nothing is written. */
-    boolean wouldRejectNothing(PublicApi api) {
+    private boolean wouldRejectNothing(PublicApi api) {
         JsonNode job = follow(api, upload(api, path + "?dryRun=true"), line -> {});
         return job.path("state").asText().equals("SUCCEEDED")
                 && job.path("rejected").asLong() == 0;

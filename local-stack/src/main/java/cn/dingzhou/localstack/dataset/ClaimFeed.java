@@ -4,7 +4,6 @@ import cn.dingzhou.localstack.dataset.insurance.ClaimRow;
 import cn.dingzhou.localstack.dataset.insurance.PastClaim;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +18,13 @@ record ClaimFeed(Dataset dataset, PublicApi feed, PublicApi insurer, PublicApi a
 
     private static final String CLAIMS = "/api/v1/claims";
     private static final int STEPS_AT_ONCE = 3;
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
-    private static final int MOST_LOOKS = 300;
 
     void load(Consumer<String> progress) {
         List<PastClaim> claims = dataset.claims().all();
         BulkImport<ClaimRow> reports =
                 new BulkImport<>("理赔报案 claims", CLAIMS + "/imports", ClaimRow.class, () -> claims.stream()
                         .map(PastClaim::report));
-        awaitHouseholds(reports);
+        reports.awaitAcceptance(feed);
         reports.run(feed, progress);
         Map<String, JsonNode> known = byReference();
         Workers.run(
@@ -39,13 +36,6 @@ record ClaimFeed(Dataset dataset, PublicApi feed, PublicApi insurer, PublicApi a
                         .toList());
         progress.accept("理赔核准 claims approved: " + claims.size());
         new PaymentFeed(insurer, approver, decider).pay(claims, byReference(), progress);
-    }
-
-    /** Every household is known to the insurance some seconds after the registry took it in. */
-    private void awaitHouseholds(BulkImport<ClaimRow> reports) {
-        for (int looks = 0; looks < MOST_LOOKS && !reports.wouldRejectNothing(feed); looks++) {
-            PublicApi.pause(BETWEEN_LOOKS);
-        }
     }
 
     /** Goes on from where the claim is. */

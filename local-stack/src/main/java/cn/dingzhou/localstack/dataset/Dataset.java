@@ -3,6 +3,7 @@ package cn.dingzhou.localstack.dataset;
 import cn.dingzhou.localstack.dataset.allowance.Allowances;
 import cn.dingzhou.localstack.dataset.assistance.Assistance;
 import cn.dingzhou.localstack.dataset.education.Schooling;
+import cn.dingzhou.localstack.dataset.employment.Employment;
 import cn.dingzhou.localstack.dataset.guarantee.GuaranteeGaps;
 import cn.dingzhou.localstack.dataset.health.HealthCare;
 import cn.dingzhou.localstack.dataset.housing.HouseSurvey;
@@ -42,6 +43,7 @@ public final class Dataset {
     private final Allowances allowances = new Allowances(households.rows());
     private final Claims claims = new Claims(households.rows());
     private final Assistance assistance = new Assistance(households.rows(), villages);
+    private final Employment employment = new Employment(households.rows(), villages, jobFairs);
 
     /** The city, its 25 townships and 459 villages, each after the one it lies in. */
     public Stream<RegionRow> regions() {
@@ -110,6 +112,11 @@ public final class Dataset {
 
     public Assistance assistance() {
         return assistance;
+    }
+
+    /** Trainings and placements up to 2020, and the seekers of the online fair. */
+    public Employment employment() {
+        return employment;
     }
 
     /** Only the last row. */

@@ -28,7 +28,7 @@ public final class DatasetLoader {
                 List.of(
                         () -> new RegistryFeed(dataset, api).load(progress),
                         () -> InsuranceFeed.of(dataset, api).load(progress),
-                        () -> new JobFairFeed(dataset, api).load(progress)));
+                        () -> new EmploymentFeed(dataset, api).load(progress)));
     }
 
     /** Whether a load has come to its end before: each service knows the last record it would be sent. */
@@ -36,7 +36,7 @@ public final class DatasetLoader {
         PublicApi api = PublicApi.of(gateway, tokenEndpoint, clientId, clientSecret);
         Dataset dataset = new Dataset();
         return InsuranceFeed.of(dataset, api).isLoaded()
-                && new JobFairFeed(dataset, api).isLoaded()
+                && new EmploymentFeed(dataset, api).isLoaded()
                 && new RegistryFeed(dataset, api).isLoaded();
     }
 }

@@ -2,6 +2,11 @@ package cn.dingzhou.localstack.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.dingzhou.localstack.dataset.employment.ApplicationRow;
+import cn.dingzhou.localstack.dataset.employment.CourseRow;
+import cn.dingzhou.localstack.dataset.employment.ParticipationRow;
+import cn.dingzhou.localstack.dataset.employment.PlacementRow;
+import cn.dingzhou.localstack.dataset.employment.SeekerRow;
 import cn.dingzhou.localstack.dataset.insurance.PastClaim;
 import cn.dingzhou.localstack.dataset.insurance.ScheduleRow;
 import cn.dingzhou.localstack.dataset.rows.EntryRow;
@@ -62,6 +67,11 @@ class SameEverywhereTest {
             write(PolicyYearRow.class, dataset.policyYears(), out);
             write(ScheduleRow.class, dataset.schedules(), out);
             write(PastClaim.class, dataset.claims().all().stream(), out);
+            write(CourseRow.class, dataset.employment().trainings().courses(), out);
+            write(ParticipationRow.class, dataset.employment().trainings().participations(), out);
+            write(PlacementRow.class, dataset.employment().placements().rows(), out);
+            write(SeekerRow.class, dataset.employment().onlineFair().seekers(), out);
+            write(ApplicationRow.class, dataset.employment().onlineFair().applications(), out);
             write(JobFairRow.class, dataset.jobFairs(), out);
             write(PostRow.class, dataset.jobFairs().flatMap(dataset::posts), out);
         }

@@ -31,14 +31,18 @@ public final class Placements {
             PlacementEnd.RESIGNED, PlacementEnd.CONTRACT_ENDED, PlacementEnd.LAID_OFF, PlacementEnd.CHANGED_JOB);
 
     private final List<Labourer> persons;
-    private final JobFairs jobFairs;
-    private final List<JobFairRow> fairs;
+    private final List<Enterprise> enterprises;
+    private final List<Offer> offers;
+
+    /** What is offered at a fair. */
+    private record Offer(JobFairRow fair, List<PostRow> posts) {}
 
     Placements(List<Labourer> labourers, JobFairs jobFairs) {
         this.persons = Evenly.pick(PERSONS, labourers);
-        this.jobFairs = jobFairs;
-        this.fairs = jobFairs.rows().stream()
+        this.enterprises = jobFairs.enterprises();
+        this.offers = jobFairs.rows().stream()
                 .filter(fair -> !fair.startsOn().isAfter(LAST.minusDays(30)))
+                .map(fair -> new Offer(fair, jobFairs.posts(fair).toList()))
                 .toList();
     }
 
@@ -52,11 +56,11 @@ public final class Placements {
                 Long.parseLong(person.household().number())
                         + person.member().name().hashCode());
         PlacementChannel channel = dice.pick(List.of(PlacementChannel.values()), Placements::share);
-        JobFairRow fair = channel == PlacementChannel.JOB_FAIR ? dice.pick(fairs) : null;
+        Offer offer = channel == PlacementChannel.JOB_FAIR ? dice.pick(offers) : null;
         LocalDate startedOn =
-                fair == null ? dice.day(FIRST, LAST) : fair.endsOn().plusDays(dice.between(3, 20));
-        Enterprise enterprise = dice.pick(jobFairs.enterprises());
-        PostRow post = fair == null ? null : dice.pick(jobFairs.posts(fair).toList());
+                offer == null ? dice.day(FIRST, LAST) : offer.fair().endsOn().plusDays(dice.between(3, 20));
+        Enterprise enterprise = dice.pick(enterprises);
+        PostRow post = offer == null ? null : dice.pick(offer.posts());
         BigDecimal wage = Yuan.of(dice.between(wageFrom(channel), wageFrom(channel) + 18) * 100L);
         boolean ends = dice.percent(ENDED_PERCENT) && startedOn.isBefore(LAST.minusMonths(2));
         LocalDate endedOn = ends ? startedOn.plusDays(dice.between(45, 700)) : null;
@@ -67,7 +71,7 @@ public final class Placements {
                 person.bornIn(),
                 person.sex(),
                 channel,
-                fair == null ? null : fair.number(),
+                offer == null ? null : offer.fair().number(),
                 employer(channel, person, enterprise, post, dice),
                 switch (channel) {
                     case JOB_FAIR, OWN_SEARCH -> enterprise.region();

@@ -1,5 +1,6 @@
 package cn.dingzhou.localstack.dataset.rows;
 
+import cn.dingzhou.events.Education;
 import cn.dingzhou.events.LabourCapacity;
 import cn.dingzhou.events.Relation;
 import java.util.List;

@@ -1,7 +1,7 @@
 package cn.dingzhou.localstack.dataset.synthesis;
 
+import cn.dingzhou.events.Education;
 import cn.dingzhou.events.LabourCapacity;
-import cn.dingzhou.localstack.dataset.rows.Education;
 import cn.dingzhou.localstack.dataset.rows.Health;
 import cn.dingzhou.localstack.dataset.rows.SchoolStatus;
 import java.util.ArrayList;

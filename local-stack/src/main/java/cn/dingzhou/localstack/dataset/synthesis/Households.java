@@ -25,7 +25,7 @@ public final class Households {
     private static final int[] SIZES = {24, 32, 20, 14, 7, 3};
 
     private final CitizenIds citizenIds = new CitizenIds();
-    private final Phones phones = new Phones();
+    private final Phones phones = new Phones(0);
     private final List<HouseholdRow> rows = new ArrayList<>();
     private int registeredSoFar;
 

@@ -3,7 +3,7 @@ package cn.dingzhou.localstack.dataset.synthesis;
 import cn.dingzhou.events.Sex;
 
 /** Made-up names out of common characters; a likeness to anyone is chance. */
-final class Names {
+public final class Names {
 
     private static final String SURNAMES =
             "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文";
@@ -12,11 +12,11 @@ final class Names {
 
     private Names() {}
 
-    static String surname(Dice dice) {
+    public static String surname(Dice dice) {
         return letter(SURNAMES, dice);
     }
 
-    static String given(Sex sex, Dice dice) {
+    public static String given(Sex sex, Dice dice) {
         String letters = sex == Sex.MALE ? MALE : FEMALE;
         return dice.percent(70) ? letter(letters, dice) + letter(letters, dice) : letter(letters, dice);
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
  * Hands out mobile numbers that ring nowhere: 154 is the block between 150 and 159 that no operator was given, which
  * is why libphonenumber's pattern for China leaves it out ({@code 1[59][0-35-9]}).
  */
-final class Phones {
+public final class Phones {
 
     private static final int NUMBERS = 100_000_000;
     /** Odd and not a multiple of five, so that every number comes up once before any comes again. */
@@ -14,7 +14,16 @@ final class Phones {
 
     private long handedOut;
 
-    String next() {
+    /** Numbers after the first so many, which others have. */
+    public Phones(long handedOut) {
+        this.handedOut = handedOut;
+    }
+
+    public long handedOut() {
+        return handedOut;
+    }
+
+    public String next() {
         return String.format(Locale.ROOT, "154%08d", ++handedOut * STRIDE % NUMBERS);
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.dingzhou.events.Category;
+import cn.dingzhou.events.Education;
 import cn.dingzhou.events.LabourCapacity;
 import cn.dingzhou.events.RegionCode;
 import cn.dingzhou.events.Relation;
