@@ -1,8 +1,12 @@
 package cn.dingzhou.employment.seeker;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Where the other parts of the service look up seekers the running work may see, and tell whether they have work. */
 @ApplicationScoped
@@ -16,6 +20,13 @@ public class Seekers {
 
     public Optional<KnownSeeker> find(UUID id) {
         return seekers.findByIdOptional(id).map(Seeker::known);
+    }
+
+    /** By their ids; one that is not known, or lies outside the region, is missing. */
+    public Map<UUID, KnownSeeker> all(Collection<UUID> ids) {
+        return seekers.all(ids).stream()
+                .map(Seeker::known)
+                .collect(Collectors.toMap(KnownSeeker::id, Function.identity()));
     }
 
     public Optional<KnownSeeker> ofMember(UUID memberId) {
