@@ -1,7 +1,6 @@
 package cn.dingzhou.employment.training;
 
 import cn.dingzhou.employment.worker.Worker;
-import cn.dingzhou.events.CourseStage;
 import cn.dingzhou.events.ParticipationStage;
 import cn.dingzhou.records.region.Conditions;
 import cn.dingzhou.records.region.RegionListRepository;
@@ -15,10 +14,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** The participations the running work may see. Who is in a course changes only while the course is held. */
@@ -122,21 +119,6 @@ class ParticipationRepository implements PanacheRepositoryBase<TrainingParticipa
                         .setParameter("days", plan.days())
                         .getSingleResult()
                 > 0);
-    }
-
-    /** Those of the members who have a place in a course that runs. */
-    Set<UUID> inTraining(Collection<UUID> members) {
-        return RegionScope.asSystem(() -> new HashSet<>(getEntityManager()
-                .createQuery(
-                        """
-                        select p.worker.memberId from TrainingParticipation p
-                        join TrainingCourse course on course.id = p.courseId
-                        where p.worker.memberId in :members and p.stage = :enrolled and course.stage = :running""",
-                        UUID.class)
-                .setParameter("members", members)
-                .setParameter("enrolled", ParticipationStage.ENROLLED)
-                .setParameter("running", CourseStage.RUNNING)
-                .getResultList()));
     }
 
     /** By village, then as they were entered. */
