@@ -11,26 +11,22 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import cn.dingzhou.employment.AtOnce;
+import cn.dingzhou.employment.seeker.SampleSeekers;
 import cn.dingzhou.events.Category;
 import cn.dingzhou.events.ParticipationStage;
 import cn.dingzhou.events.Topics;
 import cn.dingzhou.testing.ExportCall;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -148,6 +144,35 @@ class EnrolmentTest {
     }
 
     @Test
+    void aSeekerLearnsToo() {
+        String course = training.planned();
+        String seeker = SampleSeekers.registered(SampleSeekers.aSeeker(Map.of("region", training.village())));
+
+        enrolSeeker(course, seeker)
+                .statusCode(201)
+                .body("seekerId", equalTo(seeker))
+                .body("memberId", nullValue())
+                .body("category", nullValue())
+                .body("regionCode", equalTo(training.village()));
+        enrolSeeker(course, seeker).statusCode(409).body("code", equalTo("already-enrolled"));
+        enrolSeeker(course, UUID.randomUUID().toString())
+                .statusCode(400)
+                .body("errors.code", contains("unknown-seeker"));
+    }
+
+    @Test
+    void aSeekerWhoIsAMemberIsOnePerson() {
+        String course = training.planned();
+        String member = training.member();
+        String seeker = SampleSeekers.registered(
+                SampleSeekers.aSeeker(Map.of("region", training.village(), "memberId", member)));
+
+        enrolSeeker(course, seeker).statusCode(201).body("memberId", equalTo(member));
+
+        training.enrol(course, member).statusCode(409).body("code", equalTo("already-enrolled"));
+    }
+
+    @Test
     void theSameKeyEnrolsOnce() {
         String course = training.planned();
         Map<String, String> body = Map.of("memberId", training.member());
@@ -174,8 +199,9 @@ class EnrolmentTest {
         String course = training.planned();
         String pupil = training.member(member -> born(member, YearMonth.from(today().minusYears(18)), true));
         String child = training.member(member -> born(member, YearMonth.from(today().minusYears(15)), false));
-        HashMap<String, Object> nobody = new HashMap<>();
+        String gone = training.member(SampleTraining::left);
 
+        training.enrol(course, gone).statusCode(400).body("errors.code", contains("member-left"));
         training.enrol(course, pupil).statusCode(400).body("errors.code", contains("at-school"));
         training.enrol(course, child)
                 .statusCode(400)
@@ -186,7 +212,7 @@ class EnrolmentTest {
                 .body("errors.code", contains("unknown-member"));
         training.officer()
                 .request()
-                .body(nobody)
+                .body(Map.of())
                 .post(COURSES + "/" + course + "/participations")
                 .then()
                 .statusCode(400)
@@ -215,10 +241,12 @@ class EnrolmentTest {
         String course = training.plan(plan).extract().path("id");
         List<String> members = training.members(12);
 
-        List<String> stages = atOnce(members.stream()
-                .<Callable<String>>map(member -> () ->
-                        training.enrol(course, member).statusCode(201).extract().path("stage"))
-                .toList());
+        List<String> stages = AtOnce.call(members.stream()
+                        .<Supplier<ValidatableResponse>>map(member -> () -> training.enrol(course, member))
+                        .toList())
+                .stream()
+                .map(answer -> answer.statusCode(201).extract().<String>path("stage"))
+                .toList();
 
         assertThat(Collections.frequency(stages, "ENROLLED")).isEqualTo(3);
         assertThat(Collections.frequency(stages, "WAITING")).isEqualTo(9);
@@ -230,10 +258,9 @@ class EnrolmentTest {
         String course = training.planned();
         String member = training.member();
 
-        List<Integer> answers = atOnce(Collections.nCopies(
-                6, () -> training.enrol(course, member).extract().statusCode()));
+        List<ValidatableResponse> answers = AtOnce.call(6, () -> training.enrol(course, member));
 
-        assertThat(answers.stream().sorted().toList()).containsExactly(201, 409, 409, 409, 409, 409);
+        assertThat(AtOnce.statuses(answers)).containsExactly(201, 409, 409, 409, 409, 409);
     }
 
     @Test
@@ -245,10 +272,10 @@ class EnrolmentTest {
                 .map(member -> training.enrolled(course, member))
                 .toList();
 
-        atOnce(ids.subList(0, 4).stream()
-                .<Callable<Integer>>map(id ->
-                        () -> training.withdraw(id).statusCode(200).extract().statusCode())
-                .toList());
+        AtOnce.call(ids.subList(0, 4).stream()
+                        .<Supplier<ValidatableResponse>>map(id -> () -> training.withdraw(id))
+                        .toList())
+                .forEach(answer -> answer.statusCode(200));
 
         training.readCourse(course).body("enrolled", equalTo(3)).body("waiting", equalTo(0));
         training.officer()
@@ -293,24 +320,11 @@ class EnrolmentTest {
                 .containsExactly("null", "null", "1");
     }
 
-    private static <T> List<T> atOnce(List<Callable<T>> calls) throws InterruptedException {
-        ExecutorService threads = Executors.newFixedThreadPool(calls.size());
-        CyclicBarrier start = new CyclicBarrier(calls.size());
-        try {
-            List<T> answers = new ArrayList<>();
-            for (Future<T> answer : threads.invokeAll(calls.stream()
-                    .<Callable<T>>map(call -> () -> {
-                        start.await();
-                        return call.call();
-                    })
-                    .toList())) {
-                answers.add(answer.get());
-            }
-            return answers;
-        } catch (ExecutionException failed) {
-            throw new AssertionError(failed);
-        } finally {
-            threads.shutdown();
-        }
+    private ValidatableResponse enrolSeeker(String course, String seeker) {
+        return training.officer()
+                .request()
+                .body(Map.of("seekerId", seeker))
+                .post(COURSES + "/" + course + "/participations")
+                .then();
     }
 }

@@ -219,6 +219,19 @@ public final class SampleTraining {
                 atSchool);
     }
 
+    public static MemberState left(MemberState member) {
+        return new MemberState(
+                member.id(),
+                member.relation(),
+                member.sex(),
+                member.bornIn(),
+                member.labourCapacity(),
+                member.joinedOn(),
+                today().minusMonths(1),
+                member.education(),
+                member.atSchool());
+    }
+
     /** Waits until the service knows a household. */
     public static List<MemberState> known(HouseholdState household) {
         EventTopic.of(Topics.HOUSEHOLDS).send(new HouseholdRegistered(household));
