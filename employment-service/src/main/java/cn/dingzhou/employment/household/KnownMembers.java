@@ -4,6 +4,7 @@ import cn.dingzhou.events.Category;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,11 @@ public class KnownMembers {
         return members.withHouseholds(ids).stream()
                 .map(Member::known)
                 .collect(Collectors.toMap(KnownMember::id, Function.identity()));
+    }
+
+    /** Everybody who is or was in the households of these numbers. */
+    public List<KnownMember> ofHouseholds(Collection<String> numbers) {
+        return members.ofHouseholds(numbers).stream().map(Member::known).toList();
     }
 
     /** What the member's household was on a day; absent before it was registered, or of a member not known. */

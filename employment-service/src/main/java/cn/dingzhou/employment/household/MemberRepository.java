@@ -34,6 +34,10 @@ class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
         return list("from Member member join fetch member.household where member.id in ?1", ids);
     }
 
+    List<Member> ofHouseholds(Collection<String> numbers) {
+        return list("from Member member join fetch member.household household where household.number in ?1", numbers);
+    }
+
     /**
      * Stores the members as the registry says they are now, those who left included.
      *

@@ -1,17 +1,27 @@
 package cn.dingzhou.employment.seeker;
 
+import cn.dingzhou.records.personaldata.PersonalDataCipher;
+import cn.dingzhou.records.region.RegionScope;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Where the other parts of the service look up seekers the running work may see, and tell whether they have work. */
 @ApplicationScoped
 public class Seekers {
 
     private final SeekerRepository seekers;
+    private final OwnSeekerDesk own;
+    private final PersonalDataCipher cipher;
 
-    Seekers(SeekerRepository seekers) {
+    Seekers(SeekerRepository seekers, OwnSeekerDesk own, PersonalDataCipher cipher) {
         this.seekers = seekers;
+        this.own = own;
+        this.cipher = cipher;
     }
 
     public Optional<KnownSeeker> find(UUID id) {
@@ -20,6 +30,35 @@ public class Seekers {
 
     public Optional<KnownSeeker> ofMember(UUID memberId) {
         return seekers.ofMember(memberId).map(Seeker::known);
+    }
+
+    /**
+     * Who is calling.
+     *
+     * @throws cn.dingzhou.rest.problem.NotFoundException before they registered themselves
+     */
+    public KnownSeeker ofCaller() {
+        return own.read().known();
+    }
+
+    /** By their ids; one that is not known, or lies outside the region, is missing. */
+    public Map<UUID, KnownSeeker> all(Collection<UUID> ids) {
+        return seekers.all(ids).stream()
+                .map(Seeker::known)
+                .collect(Collectors.toMap(KnownSeeker::id, Function.identity()));
+    }
+
+    /** By phone; one that nobody registered with is missing. */
+    public Map<Phone, KnownSeeker> withPhones(Collection<Phone> phones) {
+        Map<String, Seeker> known = seekers.withPhones(
+                phones.stream().map(phone -> cipher.blindIndex(phone.digits())).toList());
+        return known.values().stream()
+                .collect(Collectors.toMap(seeker -> new Phone(seeker.contact().phone()), Seeker::known));
+    }
+
+    /** Unmasked, of any region; whoever asks has been let through, has a purpose, and writes the audit trail. */
+    public ContactView disclose(UUID id) {
+        return RegionScope.asSystem(() -> seekers.locate(id)).contact().disclosed();
     }
 
     /** Within the running transaction; does nothing for who never registered. */
