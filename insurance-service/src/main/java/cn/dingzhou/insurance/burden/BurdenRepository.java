@@ -92,7 +92,10 @@ class BurdenRepository {
 
     /** Without a flush: what waits to be written of other households goes on waiting for its batch. */
     private boolean haveCosts(UUID[] households) {
-        return database.createNativeQuery("select hold_own_paid_costs(:households)", Boolean.class)
+        // By name: of a class that is no entity Hibernate 7.2 keeps a plan for each call, and looks through all of
+        // them.
+        return (Boolean) database.createNativeQuery("select hold_own_paid_costs(:households) as held", Object.class)
+                .addScalar("held", Boolean.class)
                 .setParameter("households", households)
                 .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
                 .getSingleResult();
