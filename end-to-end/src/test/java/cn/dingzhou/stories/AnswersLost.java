@@ -8,7 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -20,9 +20,12 @@ final class AnswersLost implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
 
+    /** PostgreSQL says so once it has; what asked it to may only name a statement that was prepared for an earlier commit. */
+    private static final String COMMITTED = "COMMIT\0";
+
     private final ServerSocket door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final CountDownLatch committed = new CountDownLatch(1);
+    private final CompletableFuture<Void> committed = new CompletableFuture<>();
     private final int databasePort;
     private final String word;
 
@@ -36,8 +39,8 @@ final class AnswersLost implements AutoCloseable {
         return door.getLocalPort();
     }
 
-    /** Opens when the database has committed and nobody was told. */
-    CountDownLatch committed() {
+    /** Completed when the database has committed and nobody was told. */
+    CompletableFuture<Void> committed() {
         return committed;
     }
 
@@ -47,7 +50,7 @@ final class AnswersLost implements AutoCloseable {
         private final Socket service;
         private final Socket database;
         private volatile boolean said;
-        private volatile boolean committing;
+        private boolean lost;
 
         Connection(Socket service) throws IOException {
             this.service = service;
@@ -57,17 +60,17 @@ final class AnswersLost implements AutoCloseable {
         void ask() {
             pump(service, database, text -> {
                 said |= text.contains(word);
-                committing |= said && text.contains("COMMIT");
                 return true;
             });
         }
 
         void answer() {
             pump(database, service, text -> {
-                if (committing) {
-                    committed.countDown();
+                if (said && text.contains(COMMITTED)) {
+                    lost = true;
+                    committed.complete(null);
                 }
-                return !committing;
+                return !lost;
             });
         }
     }

@@ -58,9 +58,11 @@ class PopulationRepository implements PanacheRepositoryBase<Population, String> 
     }
 
     Map<RegionCode, Population> ofVillages(Collection<RegionCode> villages) {
-        return stream(
+        // A stream would have a population twice whose rows PostgreSQL does not send one after the other.
+        return list(
                         "select distinct p from Population p left join fetch p.personsByYear where p.villageCode in ?1",
                         villages.stream().map(RegionCode::value).toList())
+                .stream()
                 .collect(toMap(Population::village, population -> population));
     }
 

@@ -93,7 +93,10 @@ class BurdenRepository {
     }
 
     private boolean haveCosts(UUID[] households) {
-        return database.createNativeQuery("select hold_own_paid_costs(:households)", Boolean.class)
+        // By name: of a class that is no entity Hibernate 7.2 keeps a plan for each call, and looks through all of
+        // them.
+        return (Boolean) database.createNativeQuery("select hold_own_paid_costs(:households) as held", Object.class)
+                .addScalar("held", Boolean.class)
                 .setParameter("households", households)
                 .getSingleResult();
     }

@@ -11,6 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class OwnPaidCostImportResource extends ImportResource {
 
     OwnPaidCostImportResource(Imports imports, OwnPaidCostImport target) {
-        super(imports, target, Roles.INSURER, Roles.REGISTRAR);
+        super(imports, target, Roles.INSURER, Roles.REGISTRAR, Roles.CLAIM_REPORTER);
     }
 }

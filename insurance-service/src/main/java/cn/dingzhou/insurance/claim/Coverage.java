@@ -2,11 +2,15 @@ package cn.dingzhou.insurance.claim;
 
 import cn.dingzhou.events.PolicyYearState.CoveredClass;
 import cn.dingzhou.insurance.household.HouseholdClass;
+import cn.dingzhou.insurance.household.HouseholdRepository;
 import cn.dingzhou.insurance.household.KnownHousehold;
 import cn.dingzhou.insurance.policyyear.KnownPolicyYear;
 import cn.dingzhou.insurance.policyyear.PolicyYears;
+import cn.dingzhou.records.region.RegionScope;
+import cn.dingzhou.rest.problem.ConflictException;
 import cn.dingzhou.rest.problem.FieldError;
 import cn.dingzhou.rest.problem.Findings;
+import cn.dingzhou.rest.problem.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,9 +20,11 @@ import java.util.Optional;
 class Coverage {
 
     private final PolicyYears policyYears;
+    private final HouseholdRepository households;
 
-    Coverage(PolicyYears policyYears) {
+    Coverage(PolicyYears policyYears, HouseholdRepository households) {
         this.policyYears = policyYears;
+        this.households = households;
     }
 
     /** The cover, or nothing and why not; the policy year is not closed while the transaction runs. */
@@ -45,13 +51,34 @@ class Coverage {
                             .formatted(year.closedOn()));
             return Optional.empty();
         }
-        Optional<CoveredClass> covered =
-                household.classOn(day).flatMap(HouseholdClass::covered).filter(year.coveredClasses()::contains);
+        Optional<CoveredClass> covered = covered(household, day).filter(year.coveredClasses()::contains);
         if (covered.isEmpty() || household.membersOn(day) == 0) {
             findings.add(notCovered(household, day));
             return Optional.empty();
         }
         return covered.map(its -> new Cover(household, year, its));
+    }
+
+    /**
+     * That the registry has not corrected the household's class on the day of loss since the report, wherever it lives now.
+     *
+     * @throws ConflictException {@code class-corrected}
+     */
+    void requireStill(Loss loss) {
+        RegionScope.asSystem(() -> households.known(loss.householdId()))
+                .filter(household -> !covered(household, loss.on()).equals(Optional.of(loss.coveredClass())))
+                .ifPresent(household -> {
+                    throw new ConflictException(
+                            "class-corrected",
+                            Text.of(
+                                    "户籍登记已更正：该户出险之日的类别与报案时不同，请拒赔；仍属保障对象的可重新报案。",
+                                    "The registry has since corrected the household's class on the day of loss; reject the"
+                                            + " claim, and report it again if it is still covered."));
+                });
+    }
+
+    private static Optional<CoveredClass> covered(KnownHousehold household, LocalDate day) {
+        return household.classOn(day).flatMap(HouseholdClass::covered);
     }
 
     private static String inWords(HouseholdClass its) {

@@ -23,11 +23,13 @@ class Promises {
     private final ClaimRepository claims;
     private final Schedules schedules;
     private final FundLedger fund;
+    private final Coverage coverage;
 
-    Promises(ClaimRepository claims, Schedules schedules, FundLedger fund) {
+    Promises(ClaimRepository claims, Schedules schedules, FundLedger fund, Coverage coverage) {
         this.claims = claims;
         this.schedules = schedules;
         this.fund = fund;
+        this.coverage = coverage;
     }
 
     /** How a surveyed claim's payout comes about, with what the cap allows: at the approval, or now. */
@@ -46,6 +48,7 @@ class Promises {
 
     /** Takes what the claim is worth out of what can still be promised; others wait until the transaction ends. */
     Award promise(Claim claim, LocalDate on, Taking by) {
+        coverage.requireStill(claim.loss());
         fund.lock(claim.loss().policyYearId());
         CalculationView calculation = calculation(claim).orElseThrow();
         if (calculation.payout().signum() == 0) {

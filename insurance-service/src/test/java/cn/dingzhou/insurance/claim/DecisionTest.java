@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
+import cn.dingzhou.events.Category;
 import cn.dingzhou.testing.SampleHousehold;
 import cn.dingzhou.testing.Tokens;
 import cn.dingzhou.testing.WithInfrastructure;
@@ -57,6 +58,17 @@ class DecisionTest {
 
         refused(claim.approve(), "nothing-payable");
         claim.reject("INCOME_ABOVE_LINE").statusCode(200).body("stage", equalTo("REJECTED"));
+        assertThat(insured.movements("APPROVED")).isZero();
+    }
+
+    @Test
+    void aClassThatTheRegistryCorrectedAfterTheReportIsNotPaid() {
+        ClaimCase claim = ClaimCase.of(insured).ready("18000");
+        insured.uncovered(claim.household().became(Category.ORDINARY, "2015-01-01"));
+
+        refused(claim.approve(), "class-corrected");
+
+        claim.reject("CLASS_CORRECTED").statusCode(200).body("steps[-1].reason", equalTo("CLASS_CORRECTED"));
         assertThat(insured.movements("APPROVED")).isZero();
     }
 

@@ -95,15 +95,25 @@ public final class Insured {
 
     /** Waits until the insurance knows a household. */
     public SampleHousehold known(SampleHousehold household) {
+        return told(household, "2001-01-01", "outside-policy-years");
+    }
+
+    /** Waits until the insurance knows that a household was not of a covered class. */
+    SampleHousehold uncovered(SampleHousehold household) {
+        return told(household, day("05-01"), "class-not-covered");
+    }
+
+    /** Waits until a report is refused as only what is told now would be. */
+    private SampleHousehold told(SampleHousehold household, String lossOn, String code) {
         EventTopic<HouseholdState> registry = EventTopic.of(Topics.HOUSEHOLDS);
         registry.send(new HouseholdRegistered(household.state()));
-        await().atMost(Duration.ofSeconds(30)).until(() -> as("insurer")
-                .request()
-                .body(report(household.number(), "2001-01-01"))
-                .post("/api/v1/claims")
-                .body()
-                .path("errors[0].code")
-                .equals("outside-policy-years"));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> code.equals(as("insurer")
+                        .request()
+                        .body(report(household.number(), lossOn))
+                        .post("/api/v1/claims")
+                        .body()
+                        .path("errors[0].code")));
         return household;
     }
 

@@ -23,7 +23,7 @@ public final class Roles {
     public static final String AUDITOR = "auditor";
     /** 运维员: keeps the suite running; sees no records. */
     public static final String OPERATOR = "operator";
-    /** 报案接口: a hospital's or an office's system that reports claims and sees none. */
+    /** 报案接口: a hospital's, a school's or an office's system that reports claims and own-paid costs, and sees none. */
     public static final String CLAIM_REPORTER = "claim-reporter";
     /** 村民: acts for the own household alone. */
     public static final String RESIDENT = "resident";
