@@ -70,8 +70,8 @@ public class Enterprise implements InRegion {
     }
 
     /**
-     * Says something else of it; false if it is the same. What somebody verified must be verified again when it is
-     * otherwise; whom to ask may change at any time.
+     * Says something else of it; false if it is the same. What was verified is to be verified again when it is otherwise,
+     * but whom to ask may change at any time.
      */
     boolean change(RegisterEnterprise request, Taking by) {
         if (!request.code().equals(code)) {
