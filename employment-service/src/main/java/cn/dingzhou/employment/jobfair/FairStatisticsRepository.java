@@ -30,11 +30,15 @@ class FairStatisticsRepository {
                         """
                         select count(distinct application.id) from application
                         join application_step step on step.application_id = application.id
-                        where application.fair_id = :fair and step.kind like 'INTERVIEW%'""",
+                        where application.fair_id = :fair and step.kind = 'INTERVIEW'""",
                         fair.id()),
                 count("select count(*) from application where fair_id = :fair and offered_on is not null", fair.id()),
                 byStage.getOrDefault("ACCEPTED", 0L),
-                count("select count(*) from placement where fair_id = :fair", fair.id()));
+                count(
+                        """
+                        select count(*) from placement
+                        where fair_id = :fair and end_reason is distinct from 'ENTERED_IN_ERROR'""",
+                        fair.id()));
     }
 
     private Map<String, Long> byStage(UUID fair) {

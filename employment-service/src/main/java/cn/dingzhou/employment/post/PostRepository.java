@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.Hibernate;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** The posts of every region; whoever asks has been let through to the fair or the place before. */
@@ -48,6 +49,7 @@ class PostRepository implements PanacheRepositoryBase<Post, UUID> {
     /** One as it is now, whatever was read of it before, that nobody else changes until the transaction ends. */
     Post lock(UUID id) {
         Post post = locate(id);
+        Hibernate.initialize(post.enterprise());
         try {
             getEntityManager().refresh(post, LockModeType.PESSIMISTIC_WRITE);
         } catch (EntityNotFoundException deleted) {
