@@ -41,7 +41,7 @@ class PostAccessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"registrar", "city-decider", "auditor", "viewer"})
+    @ValueSource(strings = {"registrar", "surveyor", "city-decider", "auditor", "viewer"})
     void othersReadButDoNotWrite(String role) {
         String fair = planned();
         Tokens other = Tokens.as(role).in("130682");
