@@ -69,6 +69,8 @@ public final class EmbeddedPostgresDatabase implements AutoCloseable {
                     .setPort(port)
                     .setDataDirectory(folder.resolve("data"))
                     .setCleanDataDirectory(false)
+                    // Where LANG is unset the text search would not know Chinese letters.
+                    .setLocaleConfig("locale", "C.UTF-8")
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .setServerConfig("fsync", safe)
                     .setServerConfig("synchronous_commit", safe)

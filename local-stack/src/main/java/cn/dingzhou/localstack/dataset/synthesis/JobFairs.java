@@ -76,7 +76,8 @@ public final class JobFairs {
         boolean inTheCity = number % 4 == 1;
         RegionCode region = inTheCity ? RegionCode.DINGZHOU : townships.get((year * 7 + number * 5) % townships.size());
         String place = inTheCity ? "定州市人力资源市场" : villages.nameOf(region) + "文化广场";
-        return new JobFairRow(number(year, number), AGAINST_POVERTY, FairMode.ON_SITE, region, List.of(place), day, day);
+        return new JobFairRow(
+                number(year, number), AGAINST_POVERTY, FairMode.ON_SITE, region, List.of(place), day, day);
     }
 
     private static JobFairRow online() {
