@@ -53,6 +53,14 @@ class PublishedFiguresIT {
         assertThat(FIGURES.ofDingzhou("insurance-payout", 2019, 2020)).isEqualByComparingTo("5080100");
     }
 
+    @ParameterizedTest
+    @CsvSource({"training-participations, 4291", "placements, 4462"})
+    void upTo2020TheCityTrainedAndPlaced(String code, BigDecimal published) {
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() ->
+                        assertThat(FIGURES.ofDingzhou(code, 2016, 2020)).isEqualByComparingTo(published));
+    }
+
     @Test
     void thereWereOverFiftyFairsUpTo2020() {
         assertThat(FIGURES.ofDingzhou("job-fairs", 2016, 2020)).isGreaterThan(BigDecimal.valueOf(50));
