@@ -2,6 +2,8 @@ package cn.dingzhou.employment.seeker;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,5 +13,9 @@ class SeekerRepository implements PanacheRepositoryBase<Seeker, UUID> {
 
     Optional<Seeker> ofMember(UUID memberId) {
         return find("memberId", memberId).firstResultOptional();
+    }
+
+    List<Seeker> ofMembers(Collection<UUID> memberIds) {
+        return list("memberId in ?1", memberIds);
     }
 }

@@ -1,8 +1,13 @@
 package cn.dingzhou.employment.seeker;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Where the other parts of the service look up seekers the running work may see, and tell whether they have work. */
 @ApplicationScoped
@@ -20,6 +25,13 @@ public class Seekers {
 
     public Optional<KnownSeeker> ofMember(UUID memberId) {
         return seekers.ofMember(memberId).map(Seeker::known);
+    }
+
+    /** By their member's id; one who never registered is missing. */
+    public Map<UUID, KnownSeeker> ofMembers(Collection<UUID> memberIds) {
+        return seekers.ofMembers(memberIds).stream()
+                .map(Seeker::known)
+                .collect(Collectors.toMap(seeker -> Objects.requireNonNull(seeker.memberId()), Function.identity()));
     }
 
     /** Within the running transaction; does nothing for who never registered. */
