@@ -12,16 +12,20 @@ alter table enterprise
     add column decided_by      text,
     add column decided_on      date,
     add column decision_note   text;
+update enterprise
+set region = coalesce((select min(post.region) from post where post.enterprise_id = enterprise.id), '130682');
+alter table enterprise alter column region set not null;
+comment on column enterprise.region is 'where it is; of one that only came with a post, where that is';
 
-alter table job_fair add column capacity integer check (capacity > 0);
+create index enterprise_by_region on enterprise (region, id);
+create index enterprise_name_text on enterprise using gin (name gin_trgm_ops);
+
+alter table job_fair
+    add column capacity integer check (capacity > 0),
+    add column places   text[] not null default '{}';
+comment on column job_fair.capacity is 'the most enterprises it has room for';
+update job_fair set places = array[place] where place is not null;
 alter table job_fair drop column place;
-
-create table job_fair_place (
-    job_fair_id  uuid  not null references job_fair on delete cascade,
-    position     int   not null,
-    place        text  not null,
-    primary key (job_fair_id, position)
-);
 
 -- A post at a fair, or at none; people may apply from open_from to open_until while it is OPEN and not filled.
 alter table post
@@ -42,4 +46,5 @@ alter table post alter column region type text collate "C";
 create unique index post_without_fair on post (enterprise_id, number) where fair_id is null;
 create index post_by_region on post (region, id);
 create index post_open on post (open_until, id) where stage = 'OPEN';
+create index post_of_enterprise on post (enterprise_id);
 create index post_title on post using gin (title gin_trgm_ops);

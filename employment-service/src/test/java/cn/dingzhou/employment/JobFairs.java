@@ -4,6 +4,7 @@ import cn.dingzhou.testing.Tokens;
 import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -23,7 +24,7 @@ public final class JobFairs {
                 "theme", "助力脱贫攻坚",
                 "mode", "ON_SITE",
                 "region", EAST_WANG,
-                "place", "东旺镇文化广场",
+                "places", List.of("东旺镇文化广场"),
                 "startsOn", "2021-02-01",
                 "endsOn", "2021-03-31"));
     }

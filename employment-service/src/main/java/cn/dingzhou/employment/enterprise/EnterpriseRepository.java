@@ -2,6 +2,7 @@ package cn.dingzhou.employment.enterprise;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.UUID;
@@ -13,24 +14,34 @@ import java.util.stream.Collectors;
 public class EnterpriseRepository implements PanacheRepositoryBase<Enterprise, UUID> {
 
     /**
-     * The enterprises with these codes; those that are new are entered under the given names.
+     * The enterprises with these codes; those that are new are entered as they are named.
      *
-     * @param names by code, in its order, so that two transactions never wait for each other's rows
+     * @param named by code, in its order, so that two transactions never wait for each other's rows
      */
-    public Map<CreditCode, Enterprise> enter(SortedMap<CreditCode, String> names) {
+    public Map<CreditCode, Enterprise> enter(SortedMap<CreditCode, NamedEnterprise> named) {
         getEntityManager()
                 .createNativeQuery(
                         """
-                        insert into enterprise (id, version, code, name)
-                        select uuidv7(), 0, code, name
-                        from unnest(cast(:codes as text[]), cast(:names as text[])) as given (code, name)
+                        insert into enterprise (id, version, code, name, region)
+                        select uuidv7(), 0, code, name, region
+                        from unnest(cast(:codes as text[]), cast(:names as text[]), cast(:regions as text[]))
+                            as given (code, name, region)
                         on conflict (code) do nothing
                         """)
-                .setParameter(
-                        "codes", names.keySet().stream().map(CreditCode::value).toArray(String[]::new))
-                .setParameter("names", names.values().toArray(String[]::new))
+                .setParameter("codes", texts(named, NamedEnterprise::code))
+                .setParameter("names", texts(named, NamedEnterprise::name))
+                .setParameter("regions", texts(named, NamedEnterprise::region))
                 .executeUpdate();
-        return list("code in ?1", names.keySet()).stream()
-                .collect(Collectors.toMap(Enterprise::code, Function.identity()));
+        return withCodes(named.keySet());
+    }
+
+    /** Those that are known. */
+    public Map<CreditCode, Enterprise> withCodes(Collection<CreditCode> codes) {
+        return list("code in ?1", codes).stream().collect(Collectors.toMap(Enterprise::code, Function.identity()));
+    }
+
+    private static String[] texts(
+            SortedMap<CreditCode, NamedEnterprise> named, Function<NamedEnterprise, Object> part) {
+        return named.values().stream().map(part).map(Object::toString).toArray(String[]::new);
     }
 }

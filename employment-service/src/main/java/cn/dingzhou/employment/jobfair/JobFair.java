@@ -54,7 +54,7 @@ class JobFair {
     /**
      * Another plan for the same fair; false if it is the same plan.
      *
-     * @throws InvalidInputException as {@link Plan#of}, or if the number is another
+     * @throws InvalidInputException as {@link Plan#of}, or if the number is another, or fewer enterprises fit than take part
      */
     boolean change(PlanJobFair request) {
         if (!request.number().equals(number)) {
@@ -62,7 +62,15 @@ class JobFair {
                     "/number", "fixed", "编号不能修改；请另建招聘会。", "A fair keeps its number; plan another fair."));
         }
         Plan before = plan;
-        plan = Plan.of(request);
+        Plan next = Plan.of(request);
+        if (next.capacity() != null && next.capacity() < offer.enterprises()) {
+            throw new InvalidInputException(new FieldError(
+                    "/capacity",
+                    "capacity-below-enterprises",
+                    "已有 %d 家企业参会，容量不能更少。".formatted(offer.enterprises()),
+                    "%d enterprises take part already; it cannot have room for fewer.".formatted(offer.enterprises())));
+        }
+        plan = next;
         return !plan.equals(before);
     }
 
@@ -103,6 +111,10 @@ class JobFair {
 
     Offer offer() {
         return offer;
+    }
+
+    KnownFair known() {
+        return new KnownFair(id, plan.region(), plan.startsOn(), plan.endsOn(), plan.capacity());
     }
 
     /** What others learn of it; its version is right once it is flushed. */

@@ -64,16 +64,21 @@ public class JobFairCalendar {
      *
      * @throws cn.dingzhou.rest.problem.NotFoundException otherwise
      */
-    public void requireFair(UUID id, Caller caller) {
-        caller.requireInScope(fairs.locate(id).plan().region());
+    public KnownFair requireFair(UUID id, Caller caller) {
+        return inScope(fairs.locate(id), caller);
     }
 
     /**
      * Like {@link #requireFair}, and holds it until the transaction ends, so that what is offered there is counted by one
      * at a time.
      */
-    public void holdFair(UUID id, Caller caller) {
-        caller.requireInScope(fairs.lock(id).plan().region());
+    public KnownFair holdFair(UUID id, Caller caller) {
+        return inScope(fairs.lock(id), caller);
+    }
+
+    private static KnownFair inScope(JobFair fair, Caller caller) {
+        caller.requireInScope(fair.plan().region());
+        return fair.known();
     }
 
     /** Takes note of how much is offered at a fair that is held. */

@@ -12,19 +12,34 @@ record JobFairFilter(
                 RegionCode region,
         @Parameter(description = "这天或之后仍举办 / held on this day or later") @QueryParam("from") @Nullable LocalDate from,
         @Parameter(description = "这天或之前已开始 / held on this day or earlier") @QueryParam("to") @Nullable LocalDate to,
-        @Parameter(description = "主题 / theme") @QueryParam("theme") @Nullable String theme) {
+        @Parameter(description = "主题 / theme") @QueryParam("theme") @Nullable String theme,
+        @Parameter(description = "状态 / how far it is") @QueryParam("state") @Nullable FairStage state) {
 
     static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
     private static final RegionCode FIRST_REGION = new RegionCode("000000");
     private static final RegionCode LAST_REGION = new RegionCode("9".repeat(12));
 
-    LocalDate earliest() {
-        return from == null ? FIRST_DAY : from;
+    /** The first day that one in the list may end on. */
+    LocalDate endsFrom(LocalDate today) {
+        LocalDate first = from == null ? FIRST_DAY : from;
+        return state == FairStage.OPEN && today.isAfter(first) ? today : first;
     }
 
-    LocalDate latest() {
-        return to == null ? LAST_DAY : to;
+    /** The last day. */
+    LocalDate endsTo(LocalDate today) {
+        return state == FairStage.CLOSED ? today.minusDays(1) : LAST_DAY;
+    }
+
+    /** The first day that one in the list may start on. */
+    LocalDate startsFrom(LocalDate today) {
+        return state == FairStage.PLANNED ? today.plusDays(1) : FIRST_DAY;
+    }
+
+    /** The last day. */
+    LocalDate startsTo(LocalDate today) {
+        LocalDate last = to == null ? LAST_DAY : to;
+        return state == FairStage.OPEN && today.isBefore(last) ? today : last;
     }
 
     RegionCode first() {

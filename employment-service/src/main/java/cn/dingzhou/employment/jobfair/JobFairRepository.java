@@ -49,11 +49,13 @@ class JobFairRepository implements PanacheRepositoryBase<JobFair, UUID> {
     }
 
     /** By first day. */
-    Page<JobFair> page(JobFairFilter filter, PageRequest request) {
+    Page<JobFair> page(JobFairFilter filter, LocalDate today, PageRequest request) {
         Position after = request.after(Position.BEGINNING, Position::parse, filter);
         List<JobFair> fetched = find(
                         """
-                        plan.region >= :first and plan.region <= :last and plan.endsOn >= :from and plan.startsOn <= :to
+                        plan.region >= :first and plan.region <= :last
+                        and plan.endsOn between :endsFrom and :endsTo
+                        and plan.startsOn between :startsFrom and :startsTo
                         and (:theme = '' or plan.theme = :theme)
                         and (plan.startsOn, id) > (:startsOn, :id)
                         order by plan.startsOn, id
@@ -61,8 +63,10 @@ class JobFairRepository implements PanacheRepositoryBase<JobFair, UUID> {
                         Map.of(
                                 "first", filter.first(),
                                 "last", filter.last(),
-                                "from", filter.earliest(),
-                                "to", filter.latest(),
+                                "endsFrom", filter.endsFrom(today),
+                                "endsTo", filter.endsTo(today),
+                                "startsFrom", filter.startsFrom(today),
+                                "startsTo", filter.startsTo(today),
                                 "theme", Objects.requireNonNullElse(filter.theme(), ""),
                                 "startsOn", after.startsOn(),
                                 "id", after.id()))

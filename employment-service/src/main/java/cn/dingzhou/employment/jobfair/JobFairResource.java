@@ -4,6 +4,7 @@ import static cn.dingzhou.rest.security.Roles.AUDITOR;
 import static cn.dingzhou.rest.security.Roles.CITY_DECIDER;
 import static cn.dingzhou.rest.security.Roles.LABOUR_OFFICER;
 import static cn.dingzhou.rest.security.Roles.REGISTRAR;
+import static cn.dingzhou.rest.security.Roles.SURVEYOR;
 import static cn.dingzhou.rest.security.Roles.VIEWER;
 
 import cn.dingzhou.records.exports.ExportRequest;
@@ -25,9 +26,10 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,19 +37,22 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/job-fairs")
 @Tag(name = "Job fairs", description = "招聘会 / job fairs")
-@RolesAllowed({LABOUR_OFFICER, REGISTRAR, CITY_DECIDER, AUDITOR, VIEWER})
+@RolesAllowed({LABOUR_OFFICER, REGISTRAR, SURVEYOR, CITY_DECIDER, AUDITOR, VIEWER})
 class JobFairResource {
 
     private final JobFairCalendar calendar;
     private final JobFairRepository fairs;
     private final CurrentCaller caller;
     private final Exports exports;
+    private final Clock clock;
 
-    JobFairResource(JobFairCalendar calendar, JobFairRepository fairs, CurrentCaller caller, Exports exports) {
+    JobFairResource(
+            JobFairCalendar calendar, JobFairRepository fairs, CurrentCaller caller, Exports exports, Clock clock) {
         this.calendar = calendar;
         this.fairs = fairs;
         this.caller = caller;
         this.exports = exports;
+        this.clock = clock;
     }
 
     @POST
@@ -56,28 +61,29 @@ class JobFairResource {
     @Operation(summary = "计划招聘会 / Plan a job fair")
     public RestResponse<JobFairView> plan(@NotNull @Valid PlanJobFair request, @Context UriInfo uri) {
         JobFair fair = calendar.plan(request, caller.current());
-        return ETags.created(uri, fair.id(), fair.version(), JobFairView.of(fair));
+        return ETags.created(uri, fair.id(), fair.version(), view(fair));
     }
 
     @GET
     @Operation(summary = "列出招聘会，按首日 / List job fairs by their first day")
-    public Page<JobFairView> list(@BeanParam JobFairFilter filter, @BeanParam @Valid PageRequest page) {
-        return fairs.page(filter, page).map(JobFairView::of);
+    public Page<JobFairView> list(@BeanParam @Valid JobFairFilter filter, @BeanParam @Valid PageRequest page) {
+        return fairs.page(filter, LocalDate.now(clock), page).map(this::view);
     }
 
     @GET
     @Path("/export")
     @Operation(summary = "导出招聘会 / Export job fairs")
-    public RestResponse<StreamingOutput> export(@BeanParam JobFairFilter filter, @BeanParam ExportRequest request) {
+    public RestResponse<StreamingOutput> export(
+            @BeanParam @Valid JobFairFilter filter, @BeanParam ExportRequest request) {
         return exports.of("job-fairs", JobFairView.class, request, page -> list(filter, page));
     }
 
     @GET
     @Path("/{id}")
     @Operation(summary = "查看招聘会 / Read a job fair")
-    public RestResponse<JobFairView> read(@PathParam("id") UUID id, @Context Request request) {
+    public RestResponse<JobFairView> read(@PathParam("id") UUID id) {
         JobFair fair = fairs.locate(id);
-        return ETags.ok(request, fair.version(), JobFairView.of(fair));
+        return ETags.ok(fair.version(), view(fair));
     }
 
     @PUT
@@ -87,7 +93,7 @@ class JobFairResource {
     public RestResponse<JobFairView> change(
             @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, @NotNull @Valid PlanJobFair request) {
         JobFair fair = calendar.change(id, ifMatch, request, caller.current());
-        return ETags.ok(fair.version(), JobFairView.of(fair));
+        return ETags.ok(fair.version(), view(fair));
     }
 
     @DELETE
@@ -96,5 +102,9 @@ class JobFairResource {
     @Operation(summary = "删除尚未开始的招聘会及其岗位 / Delete a job fair that has not started, with its posts")
     public void delete(@PathParam("id") UUID id, @BeanParam IfMatch ifMatch) {
         calendar.delete(id, ifMatch);
+    }
+
+    private JobFairView view(JobFair fair) {
+        return JobFairView.of(fair, LocalDate.now(clock));
     }
 }

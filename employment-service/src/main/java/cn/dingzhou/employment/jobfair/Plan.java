@@ -2,25 +2,29 @@ package cn.dingzhou.employment.jobfair;
 
 import cn.dingzhou.events.JobFairState.FairMode;
 import cn.dingzhou.events.RegionCode;
-import cn.dingzhou.rest.problem.FieldError;
+import cn.dingzhou.rest.problem.Findings;
 import cn.dingzhou.rest.problem.InvalidInputException;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** When, where and how a fair is held: everything about it that may change. */
+/**
+ * When, where and how a fair is held: everything about it that may change.
+ *
+ * @param capacity the most enterprises it has room for
+ */
 @Embeddable
 record Plan(
         String theme,
         @Enumerated(EnumType.STRING) FairMode mode,
         RegionCode region,
-        @Nullable String place,
+        List<String> places,
         LocalDate startsOn,
-        LocalDate endsOn) {
+        LocalDate endsOn,
+        @Nullable Integer capacity) {
 
     /**
      * What was asked for, without the spaces around it.
@@ -28,30 +32,39 @@ record Plan(
      * @throws InvalidInputException if it ends before it starts, has no place to go to, or is held by a village
      */
     static Plan of(PlanJobFair request) {
-        String place = request.place() == null || request.place().isBlank()
-                ? null
-                : request.place().strip();
+        List<String> places = request.places() == null
+                ? List.of()
+                : request.places().stream().map(String::strip).distinct().toList();
         Plan plan = new Plan(
-                request.theme().strip(), request.mode(), request.region(), place, request.startsOn(), request.endsOn());
-        List<FieldError> errors = plan.contradictions();
-        if (!errors.isEmpty()) {
-            throw new InvalidInputException(errors);
-        }
+                request.theme().strip(),
+                request.mode(),
+                request.region(),
+                places,
+                request.startsOn(),
+                request.endsOn(),
+                request.capacity());
+        plan.requireSound();
         return plan;
     }
 
-    private List<FieldError> contradictions() {
-        List<FieldError> errors = new ArrayList<>();
+    private void requireSound() {
+        Findings findings = new Findings();
         if (region.level() == RegionCode.Level.VILLAGE) {
-            errors.add(new FieldError(
-                    "/region", "region-too-small", "举办地区应为市或乡镇。", "A fair is held by the city or a township."));
+            findings.add("/region", "region-too-small", "举办地区应为市或乡镇。", "A fair is held by the city or a township.");
         }
-        if (mode != FairMode.ONLINE && place == null) {
-            errors.add(new FieldError("/place", "place-missing", "现场招聘会应有地点。", "A fair on site has a place."));
+        if (mode != FairMode.ONLINE && places.isEmpty()) {
+            findings.add("/places", "place-missing", "现场招聘会应有地点。", "A fair on site has a place.");
         }
         if (endsOn.isBefore(startsOn)) {
-            errors.add(new FieldError("/endsOn", "ends-before-start", "结束日期早于开始日期。", "It ends before it starts."));
+            findings.add("/endsOn", "ends-before-start", "结束日期早于开始日期。", "It ends before it starts.");
         }
-        return errors;
+        findings.orThrow();
+    }
+
+    FairStage stageOn(LocalDate day) {
+        if (day.isBefore(startsOn)) {
+            return FairStage.PLANNED;
+        }
+        return day.isAfter(endsOn) ? FairStage.CLOSED : FairStage.OPEN;
     }
 }

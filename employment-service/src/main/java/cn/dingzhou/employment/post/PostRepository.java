@@ -1,28 +1,66 @@
 package cn.dingzhou.employment.post;
 
+import cn.dingzhou.employment.enterprise.CreditCode;
 import cn.dingzhou.employment.jobfair.Offer;
 import cn.dingzhou.rest.paging.Page;
 import cn.dingzhou.rest.paging.PageRequest;
+import cn.dingzhou.rest.problem.ConflictException;
 import cn.dingzhou.rest.problem.NotFoundException;
 import cn.dingzhou.rest.problem.Text;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityNotFoundException;
+import jakarta.persistence.LockModeType;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.exception.ConstraintViolationException;
 
-/** The posts of all fairs. The caller has been let through to the fair before. */
+/** The posts of every region; whoever asks has been let through to the fair or the place before. */
 @ApplicationScoped
 class PostRepository implements PanacheRepositoryBase<Post, UUID> {
 
     private static final UUID BEGINNING = new UUID(0, 0);
+    private static final Set<String> POST_ONCE = Set.of("post_fair_id_enterprise_id_number_key", "post_without_fair");
+
+    private static final Text KIND = Text.of("岗位", "post");
+
+    Post locate(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFoundException(KIND));
+    }
+
+    /** One as it is now, whatever was read of it before, that nobody else changes until the transaction ends. */
+    Post lock(UUID id) {
+        Post post = locate(id);
+        try {
+            getEntityManager().refresh(post, LockModeType.PESSIMISTIC_WRITE);
+        } catch (EntityNotFoundException deleted) {
+            throw new NotFoundException(KIND);
+        }
+        return post;
+    }
+
+    /** Writes what changed; of two who offer the same at once, the later one is told so. */
+    void write() {
+        try {
+            flush();
+        } catch (ConstraintViolationException race) {
+            if (POST_ONCE.contains(String.valueOf(race.getConstraintName()))) {
+                throw new ConflictException(
+                        "post-exists", Text.of("该企业已有该编号的岗位。", "The enterprise has a post with this number already."));
+            }
+            throw race;
+        }
+    }
 
     Post locate(UUID fairId, UUID id) {
         return find("from Post post join fetch post.enterprise where post.fairId = ?1 and post.id = ?2", fairId, id)
                 .firstResultOptional()
-                .orElseThrow(() -> new NotFoundException(Text.of("岗位", "post")));
+                .orElseThrow(() -> new NotFoundException(KIND));
     }
 
     /** In the order they were offered. */
@@ -58,18 +96,30 @@ class PostRepository implements PanacheRepositoryBase<Post, UUID> {
         return Page.of(fetched, request, enterprise -> enterprise.id().toString(), fairId);
     }
 
-    /** Those of a fair that bear the enterprise and the number of one of these. */
-    Map<PostKey, Post> known(UUID fairId, List<OfferPost> offered) {
+    /** Those of a fair that bear the enterprise and the number of one of these; nobody else changes them meanwhile. */
+    Map<PostKey, Post> hold(UUID fairId, List<OfferPost> offered) {
         return find(
                         """
-                        from Post post join fetch post.enterprise enterprise
-                        where post.fairId = ?1 and enterprise.code in ?2 and post.number in ?3
+                        from Post post
+                        where post.fairId = ?1 and post.enterprise.code in ?2 and post.number in ?3
+                        order by post.id
                         """,
                         fairId,
                         offered.stream().map(OfferPost::enterpriseCode).collect(Collectors.toSet()),
                         offered.stream().map(OfferPost::postNumber).collect(Collectors.toSet()))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .stream()
                 .collect(Collectors.toMap(Post::key, Function.identity()));
+    }
+
+    Set<CreditCode> enterprisesAt(UUID fairId) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct post.enterprise.code from Post post where post.fairId = :fair",
+                        CreditCode.class)
+                .setParameter("fair", fairId)
+                .getResultStream()
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     Offer offerOf(UUID fairId) {

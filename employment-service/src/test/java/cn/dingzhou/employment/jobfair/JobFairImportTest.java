@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @WithInfrastructure
 class JobFairImportTest {
 
-    private static final String HEADER = "number,theme,mode,region,place,startsOn,endsOn";
+    private static final String HEADER = "number,theme,mode,region,places,startsOn,endsOn";
 
     @Test
     void theSameFileTwiceChangesNothing() {
@@ -76,7 +76,7 @@ class JobFairImportTest {
                 .extract()
                 .asString();
         assertThat(errors)
-                .contains("ends-before-start", "place-missing", "not-found", "not-blank", "job-fair-exists")
+                .contains("ends-before-start", "place-missing", "not-found", "plain-text", "job-fair-exists")
                 .doesNotContain("I2-1");
     }
 

@@ -53,7 +53,8 @@ class JobFairResourceTest {
                 .body("theme", equalTo("助力脱贫攻坚"))
                 .body("mode", equalTo("ON_SITE"))
                 .body("region", equalTo(EAST_WANG))
-                .body("place", equalTo("东旺镇文化广场"))
+                .body("places", contains("东旺镇文化广场"))
+                .body("state", equalTo("CLOSED"))
                 .body("startsOn", equalTo("2021-02-01"))
                 .body("endsOn", equalTo("2021-03-31"))
                 .body("enterprises", equalTo(0))
@@ -106,12 +107,11 @@ class JobFairResourceTest {
     @CsvSource({
         "endsOn,   2021-01-31,   /endsOn,   ends-before-start",
         "endsOn,   2021-02-30,   /endsOn,   wrong-type",
-        "place,    ' ',          /place,    place-missing",
         "mode,     OUTSIDE,      /mode,     unknown-word",
         "region,   1306821,      /region,   wrong-type",
         "region,   130682108201, /region,   region-too-small",
         "number,   'F 1',        /number,   pattern",
-        "theme,    '',           /theme,    not-blank",
+        "theme,    '',           /theme,    plain-text",
         "tehme,    x,            /tehme,    unknown-field"
     })
     void aFieldThatIsWrongIsNamed(String field, String value, String pointer, String code) {
@@ -123,7 +123,7 @@ class JobFairResourceTest {
 
     @Test
     void whatIsMissingIsNamedAtOnce() {
-        plan(Map.of("place", "广场"))
+        plan(Map.of("places", List.of("广场")))
                 .statusCode(400)
                 .body("errors.pointer", contains("/endsOn", "/mode", "/number", "/region", "/startsOn", "/theme"));
     }

@@ -10,6 +10,7 @@ import cn.dingzhou.rest.problem.ConflictException;
 import cn.dingzhou.rest.problem.FieldError;
 import cn.dingzhou.rest.problem.InvalidInputException;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +23,8 @@ class JobFairTest {
     @ParameterizedTest
     @CsvSource({
         "ON_SITE, 130682,       广场, 2021-01-31, /endsOn, ends-before-start",
-        "ON_SITE, 130682,       ' ',  2021-02-01, /place,  place-missing",
-        "BOTH,    130682108,    ,     2021-02-01, /place,  place-missing",
+        "ON_SITE, 130682,       '',  2021-02-01, /places, place-missing",
+        "BOTH,    130682108,    ,     2021-02-01, /places, place-missing",
         "ONLINE,  130682108201, ,     2021-02-01, /region, region-too-small"
     })
     void aPlanThatContradictsItselfIsRefused(
@@ -38,15 +39,15 @@ class JobFairTest {
     void anOnlineFairNeedsNoPlace() {
         assertThat(JobFair.plan(plan("F-1", FairMode.ONLINE, "130682", null, FIRST))
                         .plan()
-                        .place())
-                .isNull();
+                        .places())
+                .isEmpty();
     }
 
     @Test
     void itKnowsWhetherAPlanIsAnother() {
         JobFair fair = JobFair.plan(plan("F-1", FairMode.ONLINE, "130682", null, FIRST));
 
-        assertThat(fair.change(plan("F-1", FairMode.ONLINE, "130682", " ", FIRST)))
+        assertThat(fair.change(plan("F-1", FairMode.ONLINE, "130682", "", FIRST)))
                 .isFalse();
         assertThat(fair.change(plan("F-1", FairMode.ONLINE, "130682", null, FIRST.plusDays(1))))
                 .isTrue();
@@ -71,6 +72,7 @@ class JobFairTest {
 
     private static PlanJobFair plan(
             String number, FairMode mode, String region, @Nullable String place, LocalDate endsOn) {
-        return new PlanJobFair(number, "春风行动", mode, new RegionCode(region), place, FIRST, endsOn);
+        List<String> places = place == null || place.isEmpty() ? List.of() : List.of(place);
+        return new PlanJobFair(number, "春风行动", mode, new RegionCode(region), places, FIRST, endsOn, null);
     }
 }

@@ -126,7 +126,7 @@ class PostResourceTest {
     @CsvSource({
         "enterpriseCode, 91350100M000100Y44, /enterpriseCode, credit-code-invalid",
         "enterpriseCode, 123,                /enterpriseCode, credit-code-invalid",
-        "enterpriseName, ' ',                /enterpriseName, not-blank",
+        "enterpriseName, ' ',                /enterpriseName, plain-text",
         "headcount,      0,                  /headcount,      positive",
         "headcount,      10001,              /headcount,      max",
         "wageMin,        0,                  /wageMin,        positive",

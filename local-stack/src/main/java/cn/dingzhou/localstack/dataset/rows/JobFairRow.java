@@ -3,6 +3,7 @@ package cn.dingzhou.localstack.dataset.rows;
 import cn.dingzhou.events.JobFairState.FairMode;
 import cn.dingzhou.events.RegionCode;
 import java.time.LocalDate;
+import java.util.List;
 
 /** A row of {@code /job-fairs/imports}. */
 public record JobFairRow(
@@ -10,6 +11,6 @@ public record JobFairRow(
         String theme,
         FairMode mode,
         RegionCode region,
-        String place,
+        List<String> places,
         LocalDate startsOn,
         LocalDate endsOn) {}

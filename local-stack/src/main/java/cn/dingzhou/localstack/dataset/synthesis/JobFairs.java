@@ -71,7 +71,7 @@ public final class JobFairs {
         boolean inTheCity = number % 4 == 1;
         RegionCode region = inTheCity ? RegionCode.DINGZHOU : townships.get((year * 7 + number * 5) % townships.size());
         String place = inTheCity ? "定州市人力资源市场" : villages.nameOf(region) + "文化广场";
-        return new JobFairRow(number(year, number), AGAINST_POVERTY, FairMode.ON_SITE, region, place, day, day);
+        return new JobFairRow(number(year, number), AGAINST_POVERTY, FairMode.ON_SITE, region, List.of(place), day, day);
     }
 
     private static JobFairRow online() {
@@ -80,7 +80,7 @@ public final class JobFairs {
                 SPRING_BREEZE,
                 FairMode.ONLINE,
                 RegionCode.DINGZHOU,
-                "线上招聘平台",
+                List.of("线上招聘平台"),
                 LocalDate.of(2021, 2, 1),
                 LocalDate.of(2021, 3, 31));
     }
