@@ -1,5 +1,6 @@
 package cn.dingzhou.employment.placement;
 
+import cn.dingzhou.employment.post.MonthlyWage;
 import cn.dingzhou.events.PlacementEnd;
 import cn.dingzhou.records.facts.Money;
 import cn.dingzhou.records.facts.PlainText;

@@ -1,5 +1,6 @@
 package cn.dingzhou.employment.placement;
 
+import cn.dingzhou.employment.post.MonthlyWage;
 import cn.dingzhou.events.PlacementChannel;
 import cn.dingzhou.events.PlacementEnd;
 import cn.dingzhou.events.RegionCode;

@@ -11,14 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 
-/** The fairs, posts and enterprises by which people find work, of every region: they may lie elsewhere than the person lives. */
+/** The fairs and enterprises by which people find work, of every region: they may lie elsewhere than the person lives. */
 @ApplicationScoped
 class OriginRepository {
-
-    /** A post with where it was offered. */
-    record KnownPost(@Nullable UUID fairId, UUID enterpriseId) {}
 
     private static final String FAIRS = "select id, number, starts_on from job_fair where ";
 
@@ -38,12 +34,6 @@ class OriginRepository {
         return rows(FAIRS + "number = any(:key)", numbers.toArray(String[]::new)).stream()
                 .map(OriginRepository::fair)
                 .collect(toMap(KnownFair::number, fair -> fair));
-    }
-
-    Optional<KnownPost> post(UUID id) {
-        return rows("select fair_id, enterprise_id from post where id = :key", id).stream()
-                .map(row -> new KnownPost(row.get(0, UUID.class), row.get(1, UUID.class)))
-                .findFirst();
     }
 
     Optional<String> enterpriseName(UUID id) {

@@ -1,6 +1,7 @@
 package cn.dingzhou.employment.placement;
 
-import cn.dingzhou.employment.placement.OriginRepository.KnownPost;
+import cn.dingzhou.employment.post.KnownPost;
+import cn.dingzhou.employment.post.Vacancies;
 import cn.dingzhou.rest.problem.FieldError;
 import cn.dingzhou.rest.problem.Findings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,9 +19,11 @@ class Origins {
             "/enterpriseId", "post-of-another-enterprise", "该岗位不属于此企业。", "The post is not of this enterprise.");
 
     private final OriginRepository known;
+    private final Vacancies posts;
 
-    Origins(OriginRepository known) {
+    Origins(OriginRepository known, Vacancies posts) {
         this.known = known;
+        this.posts = posts;
     }
 
     /** What a request names, completed by what its post tells. */
@@ -57,7 +60,7 @@ class Origins {
     }
 
     private @Nullable KnownPost post(@Nullable UUID id, Findings findings) {
-        KnownPost post = id == null ? null : known.post(id).orElse(null);
+        KnownPost post = id == null ? null : posts.find(id).orElse(null);
         if (id != null && post == null) {
             findings.add("/postId", "unknown-post", "没有这个岗位。", "There is no such post.");
         }

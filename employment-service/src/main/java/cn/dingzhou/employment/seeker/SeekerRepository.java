@@ -1,15 +1,56 @@
 package cn.dingzhou.employment.seeker;
 
+import cn.dingzhou.records.region.Conditions;
+import cn.dingzhou.records.region.RegionListRepository;
+import cn.dingzhou.records.region.RegionScope;
+import cn.dingzhou.rest.paging.Page;
+import cn.dingzhou.rest.paging.PageRequest;
+import cn.dingzhou.rest.problem.ConflictException;
+import cn.dingzhou.rest.problem.FieldError;
+import cn.dingzhou.rest.problem.NotFoundException;
+import cn.dingzhou.rest.problem.Text;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** The seekers the running work may see. */
 @ApplicationScoped
 class SeekerRepository implements PanacheRepositoryBase<Seeker, UUID> {
+
+    static final FieldError PHONE_TAKEN = new FieldError(
+            "/phone",
+            "phone-taken",
+            "该电话已登记；如非本人所为，请到就业服务窗口办理。",
+            "The phone is registered already; if it was not you, ask at a labour office.");
+    private static final Text KIND = Text.of("求职者", "seeker");
+
+    private final RegionListRepository lists;
+
+    SeekerRepository(RegionListRepository lists) {
+        this.lists = lists;
+    }
+
+    Seeker locate(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFoundException(KIND));
+    }
+
+    /** One that nobody else changes until the transaction ends. */
+    Seeker lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFoundException(KIND));
+    }
+
+    List<Seeker> all(Collection<UUID> ids) {
+        return list("id in ?1", ids);
+    }
 
     Optional<Seeker> ofMember(UUID memberId) {
         return find("memberId", memberId).firstResultOptional();
@@ -17,5 +58,47 @@ class SeekerRepository implements PanacheRepositoryBase<Seeker, UUID> {
 
     List<Seeker> ofMembers(Collection<UUID> memberIds) {
         return list("memberId in ?1", memberIds);
+    }
+
+    Optional<Seeker> ofAccount(String account) {
+        return find("account", account).firstResultOptional();
+    }
+
+    /** By the blind index of the phone. */
+    Map<String, Seeker> withPhones(Collection<String> indexes) {
+        return stream("contact.phoneIndex in ?1", indexes)
+                .collect(Collectors.toMap(seeker -> seeker.contact().phoneIndex(), Function.identity()));
+    }
+
+    /** Which seeker each of these members is, wherever they live. */
+    Map<UUID, UUID> linkedTo(Collection<UUID> memberIds) {
+        return RegionScope.asSystem(() -> ofMembers(memberIds)).stream()
+                .collect(Collectors.toMap(seeker -> Objects.requireNonNull(seeker.memberId()), Seeker::id));
+    }
+
+    Page<Seeker> page(SeekerFilter filter, PageRequest request) {
+        Conditions conditions = Conditions.in("villageCode", filter.region())
+                .and("e.stage = :stage", "stage", filter.stage())
+                .and("e.registered = :registered", "registered", filter.registered())
+                .and("e.facts.education = :education", "education", filter.education())
+                .and("array_contains(e.facts.skills, :skill)", "skill", filter.skill());
+        return lists.page(Seeker.class, conditions, request, filter);
+    }
+
+    /** Writes what changed; whoever is second with a phone, an account or a member is told so, and not who was first. */
+    void write() {
+        try {
+            flush();
+        } catch (ConstraintViolationException taken) {
+            throw switch (String.valueOf(taken.getConstraintName())) {
+                case "seeker_phone" -> new ConflictException(PHONE_TAKEN.code(), PHONE_TAKEN.message(), PHONE_TAKEN);
+                case "seeker_account" ->
+                    new ConflictException(
+                            "seeker-exists",
+                            Text.of("您已登记，可直接修改。", "You are registered already; change your registration."));
+                case "seeker_member" -> Membership.memberLinked();
+                default -> taken;
+            };
+        }
     }
 }

@@ -1,5 +1,6 @@
 package cn.dingzhou.employment.seeker;
 
+import cn.dingzhou.records.personaldata.PersonalDataCipher;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
@@ -14,9 +15,13 @@ import java.util.stream.Collectors;
 public class Seekers {
 
     private final SeekerRepository seekers;
+    private final OwnSeekerDesk own;
+    private final PersonalDataCipher cipher;
 
-    Seekers(SeekerRepository seekers) {
+    Seekers(SeekerRepository seekers, OwnSeekerDesk own, PersonalDataCipher cipher) {
         this.seekers = seekers;
+        this.own = own;
+        this.cipher = cipher;
     }
 
     public Optional<KnownSeeker> find(UUID id) {
@@ -25,6 +30,30 @@ public class Seekers {
 
     public Optional<KnownSeeker> ofMember(UUID memberId) {
         return seekers.ofMember(memberId).map(Seeker::known);
+    }
+
+    /**
+     * Who is calling.
+     *
+     * @throws cn.dingzhou.rest.problem.NotFoundException before they registered themselves
+     */
+    public KnownSeeker ofCaller() {
+        return own.read().known();
+    }
+
+    /** By their ids; one that is not known, or lies outside the region, is missing. */
+    public Map<UUID, KnownSeeker> all(Collection<UUID> ids) {
+        return seekers.all(ids).stream()
+                .map(Seeker::known)
+                .collect(Collectors.toMap(KnownSeeker::id, Function.identity()));
+    }
+
+    /** By phone; one that nobody registered with is missing. */
+    public Map<Phone, KnownSeeker> withPhones(Collection<Phone> phones) {
+        Map<String, Seeker> known = seekers.withPhones(
+                phones.stream().map(phone -> cipher.blindIndex(phone.value())).toList());
+        return known.values().stream()
+                .collect(Collectors.toMap(seeker -> new Phone(seeker.contact().phone()), Seeker::known));
     }
 
     /** By their member's id; one who never registered is missing. */

@@ -1,0 +1,83 @@
+package cn.dingzhou.employment.seeker;
+
+import static cn.dingzhou.rest.security.Roles.JOB_SEEKER;
+import static cn.dingzhou.rest.security.Roles.RESIDENT;
+
+import cn.dingzhou.records.idempotency.Idempotent;
+import cn.dingzhou.rest.conditional.ETags;
+import cn.dingzhou.rest.conditional.IfMatch;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** For the app: anyone with an account registers themselves, and sees nobody else. */
+@Path("/own-seeker")
+@Tag(name = "Own search for work", description = "本人求职（供手机应用）/ the caller's own search for work, for the app")
+@RolesAllowed({JOB_SEEKER, RESIDENT})
+class OwnSeekerResource {
+
+    private final OwnSeekerDesk desk;
+
+    OwnSeekerResource(OwnSeekerDesk desk) {
+        this.desk = desk;
+    }
+
+    @POST
+    @Idempotent
+    @Operation(
+            summary = "本人求职登记 / Register oneself",
+            description =
+                    "一个账号、一个电话登记一次；村民可关联本户成员。/ Once per account and phone; a resident may link to a member of the own household.")
+    public RestResponse<SeekerView> register(@NotNull @Valid RegisterSeeker request, @Context UriInfo uri) {
+        Seeker seeker = desk.register(request);
+        return ResponseBuilder.<SeekerView>created(uri.getAbsolutePath())
+                .entity(SeekerView.of(seeker))
+                .header("ETag", ETags.of(seeker.version()))
+                .build();
+    }
+
+    @GET
+    @Operation(summary = "本人求职登记 / Read one's own registration")
+    public RestResponse<SeekerView> read(@Context Request request) {
+        Seeker seeker = desk.read();
+        return ETags.ok(request, seeker.version(), SeekerView.of(seeker));
+    }
+
+    @PUT
+    @Operation(summary = "修改本人求职登记 / Change one's own registration")
+    public RestResponse<SeekerView> change(@BeanParam IfMatch ifMatch, @NotNull @Valid RegisterSeeker request) {
+        return answer(desk.change(request, ifMatch));
+    }
+
+    @POST
+    @Path("/pause")
+    @Idempotent(creates = false)
+    @Operation(summary = "暂停求职 / Pause the search for work")
+    public RestResponse<SeekerView> pause(@BeanParam IfMatch ifMatch) {
+        return answer(desk.pause(ifMatch));
+    }
+
+    @POST
+    @Path("/resume")
+    @Idempotent(creates = false)
+    @Operation(summary = "恢复求职 / Resume the search for work")
+    public RestResponse<SeekerView> resume(@BeanParam IfMatch ifMatch) {
+        return answer(desk.resume(ifMatch));
+    }
+
+    private static RestResponse<SeekerView> answer(Seeker seeker) {
+        return ETags.ok(seeker.version(), SeekerView.of(seeker));
+    }
+}

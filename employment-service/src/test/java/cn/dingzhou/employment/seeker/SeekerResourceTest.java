@@ -1,0 +1,328 @@
+package cn.dingzhou.employment.seeker;
+
+import static cn.dingzhou.employment.seeker.SampleSeekers.EAST_WANG;
+import static cn.dingzhou.employment.seeker.SampleSeekers.SEEKERS;
+import static cn.dingzhou.employment.seeker.SampleSeekers.VILLAGE;
+import static cn.dingzhou.employment.seeker.SampleSeekers.aSeeker;
+import static cn.dingzhou.employment.seeker.SampleSeekers.asOfficer;
+import static cn.dingzhou.employment.seeker.SampleSeekers.phone;
+import static cn.dingzhou.employment.seeker.SampleSeekers.read;
+import static cn.dingzhou.employment.seeker.SampleSeekers.register;
+import static cn.dingzhou.employment.seeker.SampleSeekers.registered;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import cn.dingzhou.employment.AtOnce;
+import cn.dingzhou.rest.request.BusinessClock;
+import cn.dingzhou.testing.ExportCall;
+import cn.dingzhou.testing.Tokens;
+import cn.dingzhou.testing.WithInfrastructure;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whoever looks for work and comes to an officer. */
+@QuarkusTest
+@WithInfrastructure
+class SeekerResourceTest {
+
+    @Inject
+    AgroalDataSource database;
+
+    @Test
+    void anyoneRegistersWithAPhone() {
+        register(aSeeker(Map.of("phone", "0312-2300001", "skills", List.of(" 缝纫 ", "缝纫"))))
+                .statusCode(201)
+                .body("name", equalTo("王*"))
+                .body("phone", equalTo("031****0001"))
+                .body("sex", equalTo("MALE"))
+                .body("bornIn", equalTo("1970-01"))
+                .body("education", equalTo("JUNIOR_HIGH"))
+                .body("skills", contains("缝纫"))
+                .body("region", equalTo(VILLAGE))
+                .body("wageWanted", equalTo(4000.0f))
+                .body("farthest", equalTo("SAME_CITY"))
+                .body("memberId", equalTo(null))
+                .body("registered", equalTo(false))
+                .body("ownAccount", equalTo(false))
+                .body("stage", equalTo("LOOKING"))
+                .body("registeredOn", equalTo(LocalDate.now(BusinessClock.ZONE).toString()));
+    }
+
+    @Test
+    void nameAndPhoneAreNotReadableInTheDatabase() throws SQLException {
+        String phone = phone();
+        String id = registered(aSeeker(Map.of("phone", phone, "name", "欧阳明日")));
+
+        assertThat(row(id)).contains(id).doesNotContain(phone).doesNotContain("欧阳");
+    }
+
+    @Test
+    void theSamePhoneRegistersOnceAndNobodyIsTold() {
+        String phone = phone();
+        registered(aSeeker(Map.of("phone", phone)));
+
+        ValidatableResponse refused = register(aSeeker(Map.of("phone", "+86 " + phone, "name", "李四")));
+
+        refused.statusCode(409).body("code", equalTo("phone-taken")).body("errors.pointer", contains("/phone"));
+        assertThat(refused.extract().asString())
+                .doesNotContain(phone)
+                .doesNotContain("王")
+                .doesNotContain("李");
+    }
+
+    @Test
+    void ofManyWhoRegisterAPhoneAtOnceOneDoes() throws InterruptedException {
+        Map<String, Object> seeker = aSeeker();
+
+        List<ValidatableResponse> answers = AtOnce.call(4, () -> register(seeker));
+
+        assertThat(AtOnce.statuses(answers)).containsExactly(201, 409, 409, 409);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "phone, 12345, phone-invalid",
+        "phone, , not-null",
+        "name, ' ', plain-text",
+        "sex, X, unknown-word",
+        "education, 博士后, unknown-word",
+        "wageWanted, 0, positive",
+        "wageWanted, 4000.001, digits",
+        "farthest, , not-null",
+        "region, , not-null"
+    })
+    void whatIsWrongIsTold(String field, String value, String code) {
+        Map<String, Object> seeker = aSeeker();
+        seeker.put(field, value);
+
+        register(seeker)
+                .statusCode(400)
+                .body("errors.pointer", contains("/" + field))
+                .body("errors.code", contains(code));
+    }
+
+    @Test
+    void whoIsTooYoungOrTooOldIsRefused() {
+        YearMonth thisMonth = YearMonth.now(BusinessClock.ZONE);
+
+        register(aSeeker(Map.of("bornIn", thisMonth.minusYears(16).plusMonths(1).toString())))
+                .statusCode(400)
+                .body("errors.code", contains("too-young"));
+        register(aSeeker(Map.of("bornIn", thisMonth.plusMonths(1).toString())))
+                .body("errors.code", contains("too-young"));
+        register(aSeeker(
+                        Map.of("bornIn", thisMonth.minusYears(76).minusMonths(1).toString())))
+                .statusCode(400)
+                .body("errors.code", contains("too-old"));
+        register(aSeeker(
+                        Map.of("bornIn", thisMonth.minusYears(16).minusMonths(1).toString())))
+                .statusCode(201);
+    }
+
+    @Test
+    void aKeyThatIsRepeatedRegistersOnce() {
+        Map<String, Object> seeker = aSeeker();
+        String key = UUID.randomUUID().toString();
+
+        String first = withKey(seeker, key).statusCode(201).extract().path("id");
+
+        withKey(seeker, key).statusCode(201).body("id", equalTo(first));
+    }
+
+    @Test
+    void aChangeNeedsTheVersionItStartsFrom() {
+        Map<String, Object> seeker = aSeeker();
+        String id = registered(seeker);
+        seeker.putAll(Map.of("name", "王二", "wageWanted", "5000.50", "skills", List.of()));
+
+        asOfficer().request().body(seeker).put(SEEKERS + "/" + id).then().statusCode(428);
+        change(id, "\"7\"", seeker).statusCode(412);
+        change(id, "\"0\"", seeker)
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("wageWanted", equalTo(5000.5f))
+                .body("skills", empty());
+        change(id, "\"1\"", seeker).statusCode(200).header("ETag", "\"1\"");
+    }
+
+    @Test
+    void aPhoneIsNotChangedToAnothers() {
+        String taken = phone();
+        registered(aSeeker(Map.of("phone", taken)));
+        String id = registered(aSeeker());
+
+        change(id, "\"0\"", aSeeker(Map.of("phone", taken))).statusCode(409).body("code", equalTo("phone-taken"));
+    }
+
+    @Test
+    void aSearchIsPausedAndResumed() {
+        String id = registered(aSeeker());
+
+        step(id, "pause", "\"0\"").statusCode(200).body("stage", equalTo("PAUSED"));
+        step(id, "pause", "\"1\"").statusCode(409).body("code", equalTo("stage-differs"));
+        step(id, "resume", "\"1\"").statusCode(200).body("stage", equalTo("LOOKING"));
+        step(id, "resume", "\"1\"").statusCode(412);
+    }
+
+    @Test
+    void aSeekerIsFoundByPhoneAndNotInTheAddress() {
+        String phone = phone();
+        String id = registered(aSeeker(Map.of("phone", phone)));
+
+        asOfficer()
+                .request()
+                .body(Map.of("phone", phone))
+                .post(SEEKERS + "/search")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(id));
+        asOfficer()
+                .request()
+                .body(Map.of("phone", phone()))
+                .post(SEEKERS + "/search")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+    }
+
+    @Test
+    void aPurposeShowsNameAndPhoneAndIsKept() throws SQLException {
+        String phone = phone();
+        String id = registered(aSeeker(Map.of("phone", phone)));
+
+        disclose(id, Map.of("purpose", "电话通知面试"))
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body("name", equalTo("王小二"))
+                .body("phone", equalTo(phone));
+
+        disclose(id, Map.of()).statusCode(400);
+        assertThat(one("select string_agg(action || ' ' || reason, ';') from audit_entry where object = 'seeker/" + id
+                        + "'"))
+                .isEqualTo("seeker-read 电话通知面试");
+    }
+
+    @Test
+    void listsAreFilteredPagedAndExported() {
+        String village = EAST_WANG + "299";
+        String tailor = registered(aSeeker(Map.of("region", village)));
+        String welder =
+                registered(aSeeker(Map.of("region", village, "education", "SENIOR_HIGH", "skills", List.of("电焊"))));
+        step(welder, "pause", "\"0\"").statusCode(200);
+        String list = SEEKERS + "?region=" + village;
+
+        assertThat(ExportCall.field(asOfficer(), list, "id")).containsExactly(tailor, welder);
+        assertThat(ExportCall.field(asOfficer(), list + "&skill=缝纫", "id")).containsExactly(tailor);
+        assertThat(ExportCall.field(asOfficer(), list + "&stage=PAUSED", "id")).containsExactly(welder);
+        assertThat(ExportCall.field(asOfficer(), list + "&education=SENIOR_HIGH", "id"))
+                .containsExactly(welder);
+        assertThat(ExportCall.field(asOfficer(), list + "&registered=true", "id"))
+                .isEmpty();
+        assertThat(ExportCall.column(asOfficer(), list, "id")).containsExactly(tailor, welder);
+        assertThat(ExportCall.column(asOfficer(), list, "name")).containsExactly("王*", "王*");
+        ValidatableResponse first =
+                asOfficer().request().get(list + "&limit=1").then().body("items.id", contains(tailor));
+        asOfficer()
+                .request()
+                .queryParam("cursor", first.extract().<String>path("next"))
+                .get(list + "&limit=1")
+                .then()
+                .body("items.id", contains(welder))
+                .body("next", equalTo(null));
+    }
+
+    @Test
+    void anotherTownshipsSeekerDoesNotExist() {
+        String phone = phone();
+        Map<String, Object> seeker = aSeeker(Map.of("phone", phone));
+        String id = registered(seeker);
+        Tokens neighbour = Tokens.as("labour-officer").in("130682109");
+
+        neighbour.request().get(SEEKERS + "/" + id).then().statusCode(404);
+        neighbour.request().get(SEEKERS).then().body("items.id", not(hasItem(id)));
+        neighbour
+                .request()
+                .body(Map.of("phone", phone))
+                .post(SEEKERS + "/search")
+                .then()
+                .body("items", empty());
+        neighbour
+                .request()
+                .header("If-Match", "\"0\"")
+                .body(aSeeker(Map.of("region", "130682109")))
+                .put(SEEKERS + "/" + id)
+                .then()
+                .statusCode(404);
+        neighbour
+                .request()
+                .body(Map.of("purpose", "电话通知面试"))
+                .post(SEEKERS + "/" + id + "/disclosures")
+                .then()
+                .statusCode(404);
+        neighbour.request().body(aSeeker()).post(SEEKERS).then().statusCode(404);
+        read(id).statusCode(200);
+    }
+
+    private static ValidatableResponse withKey(Map<String, Object> seeker, String key) {
+        return asOfficer()
+                .request()
+                .header("Idempotency-Key", key)
+                .body(seeker)
+                .post(SEEKERS)
+                .then();
+    }
+
+    private static ValidatableResponse change(String id, String ifMatch, Map<String, Object> seeker) {
+        return asOfficer()
+                .request()
+                .header("If-Match", ifMatch)
+                .body(seeker)
+                .put(SEEKERS + "/" + id)
+                .then();
+    }
+
+    private static ValidatableResponse step(String id, String step, String ifMatch) {
+        return asOfficer()
+                .request()
+                .header("If-Match", ifMatch)
+                .post(SEEKERS + "/" + id + "/" + step)
+                .then();
+    }
+
+    private static ValidatableResponse disclose(String id, Map<String, Object> request) {
+        return asOfficer()
+                .request()
+                .body(request)
+                .post(SEEKERS + "/" + id + "/disclosures")
+                .then();
+    }
+
+    private String row(String id) throws SQLException {
+        return one("select cast(seeker as text) from seeker where id = '" + id + "'");
+    }
+
+    private String one(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                ResultSet found = connection.createStatement().executeQuery(sql)) {
+            found.next();
+            return found.getString(1);
+        }
+    }
+}
