@@ -1,7 +1,7 @@
 package cn.dingzhou.employment.placement;
 
-import cn.dingzhou.employment.worker.NamedWorker;
 import cn.dingzhou.employment.post.MonthlyWage;
+import cn.dingzhou.employment.worker.NamedWorker;
 import cn.dingzhou.events.PlacementChannel;
 import cn.dingzhou.events.RegionCode;
 import cn.dingzhou.records.facts.Money;
