@@ -34,6 +34,7 @@ create table application (
     post_region    text collate "C"  not null,
     stage          text              not null,
     applied_on     date              not null,
+    interview_on   date,
     offered_on     date,
     decided_on     date,
     changed_at     timestamptz       not null
@@ -41,9 +42,10 @@ create table application (
 
 -- One at a time: after a withdrawal or a refusal somebody may apply again.
 create unique index application_once on application (seeker_id, post_id)
-    where stage in ('APPLIED', 'INTERVIEWED', 'OFFERED', 'ACCEPTED');
+    where stage not in ('DECLINED', 'WITHDRAWN', 'REFUSED');
 create index application_by_village on application (village_code, id);
 create index application_by_place on application (post_region, id);
+create index application_of_seeker on application (seeker_id, id);
 create index application_of_post on application (post_id, id);
 create index application_of_fair on application (fair_id) where fair_id is not null;
 
@@ -56,5 +58,6 @@ create table application_step (
     entered_at      timestamptz  not null,
     reason          text,
     note            text,
+    imported        boolean      not null,
     primary key (application_id, position)
 );

@@ -1,9 +1,14 @@
 package cn.dingzhou.employment.placement;
 
+import cn.dingzhou.employment.application.KnownApplication;
+import cn.dingzhou.employment.application.KnownApplications;
 import cn.dingzhou.employment.post.KnownPost;
 import cn.dingzhou.employment.post.Vacancies;
+import cn.dingzhou.rest.problem.ConflictException;
 import cn.dingzhou.rest.problem.FieldError;
 import cn.dingzhou.rest.problem.Findings;
+import cn.dingzhou.rest.problem.InvalidInputException;
+import cn.dingzhou.rest.problem.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,10 +25,32 @@ class Origins {
 
     private final OriginRepository known;
     private final Vacancies posts;
+    private final KnownApplications applications;
 
-    Origins(OriginRepository known, Vacancies posts) {
+    Origins(OriginRepository known, Vacancies posts, KnownApplications applications) {
         this.known = known;
         this.posts = posts;
+        this.applications = applications;
+    }
+
+    /**
+     * The request, completed by its application, if it names one, which nobody changes from here on.
+     *
+     * @throws ConflictException if the application is not accepted
+     */
+    StartPlacement complete(StartPlacement request) {
+        return request.applicationId() == null
+                ? request
+                : request.by(accepted(request.applicationId()), new Findings());
+    }
+
+    private KnownApplication accepted(UUID id) {
+        try {
+            return applications.accepted(id);
+        } catch (NotFoundException unknown) {
+            throw new InvalidInputException(new FieldError(
+                    "/applicationId", "unknown-application", "辖区内没有此应聘。", "There is no such application in your region."));
+        }
     }
 
     /** What a request names, completed by what its post tells. */
@@ -38,7 +65,7 @@ class Origins {
         } else {
             StartRules.checkFair(request.channel(), fair, request.startedOn(), "/fairId", findings);
         }
-        return new Origin(request.channel(), null, request.postId(), fairId, enterpriseId);
+        return new Origin(request.channel(), request.applicationId(), request.postId(), fairId, enterpriseId);
     }
 
     /** The employer's name: as it is given, or the known enterprise's. */

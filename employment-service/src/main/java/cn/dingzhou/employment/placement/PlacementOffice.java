@@ -7,12 +7,14 @@ import cn.dingzhou.records.facts.Taking;
 import cn.dingzhou.rest.conditional.IfMatch;
 import cn.dingzhou.rest.problem.ConflictException;
 import cn.dingzhou.rest.problem.Findings;
+import cn.dingzhou.rest.problem.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Where it is entered that people start and end work. */
 @ApplicationScoped
@@ -34,7 +36,9 @@ class PlacementOffice {
     }
 
     @Transactional
-    Placement start(StartPlacement request, Taking by) {
+    Placement start(StartPlacement told, Taking by) {
+        StartPlacement request = origins.complete(told);
+        requireFirst(request.applicationId());
         KnownWorker who = workers.find(request, request.startedOn());
         Findings findings = new Findings();
         StartRules.check(who, request.startedOn(), null, LocalDate.now(clock), findings);
@@ -54,6 +58,14 @@ class PlacementOffice {
         placement.end(how, by);
         journal.changed(placement);
         return placement;
+    }
+
+    /** An application leads to one placement; the application is held, so that the next waits. */
+    private void requireFirst(@Nullable UUID applicationId) {
+        if (applicationId != null && placements.cameOf(applicationId)) {
+            throw new ConflictException(
+                    "application-placed", Text.of("此应聘已登记就业。", "A placement was entered for this application."));
+        }
     }
 
     /** One after the other for the same person. */

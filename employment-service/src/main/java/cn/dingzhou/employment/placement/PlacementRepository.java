@@ -87,6 +87,15 @@ class PlacementRepository implements PanacheRepositoryBase<Placement, UUID> {
                 list("worker.memberId in ?1 or worker.seekerId in ?2 order by job.startedOn, id", members, seekers));
     }
 
+    /** Whether an application led to work, wherever the person lives. */
+    boolean cameOf(UUID applicationId) {
+        return RegionScope.asSystem(() -> count(
+                        "origin.applicationId = ?1 and (ending.reason is null or ending.reason <> ?2)",
+                        applicationId,
+                        PlacementEnd.ENTERED_IN_ERROR)
+                > 0);
+    }
+
     /** Those of the seekers who have a job, or will within a month. */
     Set<UUID> seekersAtWork(Collection<UUID> seekers) {
         return Set.copyOf(getEntityManager()

@@ -1,11 +1,13 @@
 package cn.dingzhou.employment.placement;
 
+import cn.dingzhou.employment.application.KnownApplication;
 import cn.dingzhou.employment.post.MonthlyWage;
 import cn.dingzhou.employment.worker.NamedWorker;
 import cn.dingzhou.events.PlacementChannel;
 import cn.dingzhou.events.RegionCode;
 import cn.dingzhou.records.facts.Money;
 import cn.dingzhou.records.facts.PlainText;
+import cn.dingzhou.rest.problem.Findings;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -15,8 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** That somebody started work, or will within a month. */
-@Schema(description = "某人就业 / somebody who starts work; named by one of memberId and seekerId")
+@Schema(description = "某人就业 / somebody who starts work; named by one of applicationId, memberId and seekerId")
 record StartPlacement(
+        @Schema(description = "已接受录用的应聘 id，由此得知本人、岗位、招聘会和企业 / an accepted application, which tells the person, the post, the fair and the enterprise")
+                @Nullable
+                UUID applicationId,
         @Schema(description = "家庭成员 id / a member of the registry") @Nullable UUID memberId,
         @Schema(description = "求职者 id / a seeker") @Nullable UUID seekerId,
         @Schema(description = "就业渠道 / how they came to the job") @NotNull PlacementChannel channel,
@@ -36,5 +41,32 @@ record StartPlacement(
 
     StartPlacement {
         monthlyWage = Money.stored(monthlyWage);
+    }
+
+    /** The same with what the application tells: it names the person and the post, and where the post is. */
+    StartPlacement by(KnownApplication application, Findings findings) {
+        if (memberId != null || seekerId != null) {
+            findings.add(
+                    "/applicationId",
+                    "one-of-three",
+                    "applicationId、memberId 与 seekerId 只填一个。",
+                    "Name only one of applicationId, memberId and seekerId.");
+        }
+        if (postId != null && !postId.equals(application.postId())) {
+            findings.add("/postId", "post-of-another-application", "该应聘是另一岗位的。", "The application is for another post.");
+        }
+        findings.orThrow();
+        return new StartPlacement(
+                applicationId,
+                null,
+                application.seekerId(),
+                channel,
+                fairId,
+                application.postId(),
+                enterpriseId,
+                employer,
+                workRegion == null ? application.postRegion() : workRegion,
+                startedOn,
+                monthlyWage);
     }
 }

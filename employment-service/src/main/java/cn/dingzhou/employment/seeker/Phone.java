@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A telephone of the mainland, a mobile or a landline with its area code, however it is spaced. As text and as JSON it
@@ -17,16 +18,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         type = SchemaType.STRING,
         description = "手机号，或带区号的固定电话 / a mobile, or a landline with its area code",
         examples = "13800138000")
-public record Phone(String value) {
+public final class Phone {
 
     private static final Pattern SPACING = Pattern.compile("[\\s-]");
     private static final Pattern FORM = Pattern.compile("1[3-9]\\d{9}|0(10|2\\d|[3-9]\\d{2})[2-9]\\d{6,7}");
 
+    private final String digits;
+
     /** @throws DomainException {@code phone-invalid} */
-    @JsonCreator
-    public Phone {
-        value = SPACING.matcher(value).replaceAll("").replaceFirst("^\\+86", "");
-        if (!FORM.matcher(value).matches()) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public Phone(String text) {
+        digits = SPACING.matcher(text).replaceAll("").replaceFirst("^\\+86", "");
+        if (!FORM.matcher(digits).matches()) {
             throw new DomainException(
                     400,
                     "phone-invalid",
@@ -34,9 +37,23 @@ public record Phone(String value) {
         }
     }
 
+    public String digits() {
+        return digits;
+    }
+
     @JsonValue
     public String masked() {
-        return Masks.phone(value);
+        return Masks.phone(digits);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Phone phone && phone.digits.equals(digits);
+    }
+
+    @Override
+    public int hashCode() {
+        return digits.hashCode();
     }
 
     @Override

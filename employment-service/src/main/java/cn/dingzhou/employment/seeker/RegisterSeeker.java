@@ -1,6 +1,7 @@
 package cn.dingzhou.employment.seeker;
 
 import cn.dingzhou.employment.place.Distance;
+import cn.dingzhou.employment.post.SkillTags;
 import cn.dingzhou.events.Education;
 import cn.dingzhou.events.RegionCode;
 import cn.dingzhou.events.Sex;
@@ -57,15 +58,7 @@ record RegisterSeeker(
     private static final int OLDEST = 75;
 
     Facts facts() {
-        return new Facts(
-                sex,
-                bornIn,
-                education,
-                skills == null
-                        ? List.of()
-                        : skills.stream().map(String::strip).distinct().toList(),
-                Money.stored(wageWanted),
-                farthest);
+        return new Facts(sex, bornIn, education, SkillTags.normalised(skills), Money.stored(wageWanted), farthest);
     }
 
     /** By the end of the month of birth: the day itself is not told. */

@@ -36,7 +36,7 @@ class Registration {
     }
 
     String index(Phone phone) {
-        return cipher.blindIndex(phone.value());
+        return cipher.blindIndex(phone.digits());
     }
 
     /** @param mayBe which members the caller may link to */
@@ -69,7 +69,7 @@ class Registration {
         if (membership != null) {
             membership.requireFreeFor(seeker.id());
         }
-        Contact contact = new Contact(request.name().strip(), request.phone().value(), index(request.phone()));
+        Contact contact = new Contact(request.name().strip(), request.phone().digits(), index(request.phone()));
         return seeker.tell(contact, facts, request.region(), membership);
     }
 

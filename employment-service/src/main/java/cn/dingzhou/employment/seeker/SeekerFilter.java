@@ -1,9 +1,11 @@
 package cn.dingzhou.employment.seeker;
 
+import cn.dingzhou.employment.post.SkillTags;
 import cn.dingzhou.events.Education;
 import cn.dingzhou.events.RegionCode;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -17,5 +19,11 @@ record SeekerFilter(
                 @Nullable
                 Boolean registered,
         @Parameter(description = "文化程度 / education") @QueryParam("education") @Nullable Education education,
-        @Parameter(description = "技能，完全一致 / a skill, exactly as entered") @QueryParam("skill") @Size(max = 30) @Nullable
-                String skill) {}
+        @Parameter(description = "技能，/ a skill") @QueryParam("skill") @Size(max = 30) @Nullable String skill) {
+
+    /** As seekers' skills are kept. */
+    @Nullable
+    String skillTag() {
+        return skill == null ? null : SkillTags.normalised(List.of(skill)).get(0);
+    }
+}

@@ -81,7 +81,7 @@ class SeekerRepository implements PanacheRepositoryBase<Seeker, UUID> {
                 .and("e.stage = :stage", "stage", filter.stage())
                 .and("e.registered = :registered", "registered", filter.registered())
                 .and("e.facts.education = :education", "education", filter.education())
-                .and("array_contains(e.facts.skills, :skill)", "skill", filter.skill());
+                .and("array_contains(e.facts.skills, :skill)", "skill", filter.skillTag());
         return lists.page(Seeker.class, conditions, request, filter);
     }
 

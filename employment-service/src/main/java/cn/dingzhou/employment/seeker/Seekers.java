@@ -1,6 +1,7 @@
 package cn.dingzhou.employment.seeker;
 
 import cn.dingzhou.records.personaldata.PersonalDataCipher;
+import cn.dingzhou.records.region.RegionScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
@@ -51,7 +52,7 @@ public class Seekers {
     /** By phone; one that nobody registered with is missing. */
     public Map<Phone, KnownSeeker> withPhones(Collection<Phone> phones) {
         Map<String, Seeker> known = seekers.withPhones(
-                phones.stream().map(phone -> cipher.blindIndex(phone.value())).toList());
+                phones.stream().map(phone -> cipher.blindIndex(phone.digits())).toList());
         return known.values().stream()
                 .collect(Collectors.toMap(seeker -> new Phone(seeker.contact().phone()), Seeker::known));
     }
@@ -61,6 +62,11 @@ public class Seekers {
         return seekers.ofMembers(memberIds).stream()
                 .map(Seeker::known)
                 .collect(Collectors.toMap(seeker -> Objects.requireNonNull(seeker.memberId()), Function.identity()));
+    }
+
+    /** Unmasked, of any region; whoever asks has been let through, has a purpose, and writes the audit trail. */
+    public ContactView disclose(UUID id) {
+        return RegionScope.asSystem(() -> seekers.locate(id)).contact().disclosed();
     }
 
     /** Within the running transaction; does nothing for who never registered. */

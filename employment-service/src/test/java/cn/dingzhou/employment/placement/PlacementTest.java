@@ -23,6 +23,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
+import cn.dingzhou.employment.AtOnce;
 import cn.dingzhou.events.Category;
 import cn.dingzhou.events.Envelope;
 import cn.dingzhou.events.LabourCapacity;
@@ -44,11 +45,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -167,6 +163,7 @@ class PlacementTest {
         "startedOn, -999999999-01-01, too-young",
         "employer, '  ', plain-text",
         "seekerId, 0197a0b0-0000-7000-8000-000000000001, one-of-two",
+        "applicationId, 0197a0b0-0000-7000-8000-000000000001, unknown-application",
         "memberId, 0197a0b0-0000-7000-8000-000000000001, unknown-member",
         "fairId, 0197a0b0-0000-7000-8000-000000000001, unknown-fair",
         "postId, 0197a0b0-0000-7000-8000-000000000001, unknown-post",
@@ -249,22 +246,13 @@ class PlacementTest {
     }
 
     @Test
-    void twoWhoEnterTheSameAtOnceMakeOnePlacement() throws Exception {
+    void whoeverEntersTheSameAtOnceMakesOnePlacement() throws InterruptedException {
         UUID member = aVillager().known();
-        CyclicBarrier barrier = new CyclicBarrier(4);
-        Callable<Integer> call = () -> {
-            barrier.await();
-            return start(aPlacement(member, LocalDate.of(2020, 3, 1))).extract().statusCode();
-        };
-        ExecutorService threads = Executors.newFixedThreadPool(4);
 
-        List<Integer> statuses = new ArrayList<>();
-        for (Future<Integer> status : threads.invokeAll(List.of(call, call, call, call))) {
-            statuses.add(status.get());
-        }
-        threads.shutdown();
+        List<Integer> statuses =
+                AtOnce.statuses(AtOnce.call(4, () -> start(aPlacement(member, LocalDate.of(2020, 3, 1)))));
 
-        assertThat(statuses).containsExactlyInAnyOrder(201, 409, 409, 409);
+        assertThat(statuses).containsExactly(201, 409, 409, 409);
     }
 
     @Test

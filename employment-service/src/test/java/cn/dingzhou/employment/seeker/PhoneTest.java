@@ -19,7 +19,7 @@ class PhoneTest {
         "010 62345678, 01062345678"
     })
     void isKeptWithoutItsSpacing(String written, String kept) {
-        assertThat(new Phone(written).value()).isEqualTo(kept);
+        assertThat(new Phone(written).digits()).isEqualTo(kept);
     }
 
     @ParameterizedTest

@@ -25,6 +25,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -105,12 +106,13 @@ class SeekerResourceTest {
         "education, 博士后, unknown-word",
         "wageWanted, 0, positive",
         "wageWanted, 4000.001, digits",
+        "wageWanted, much, wrong-type",
         "farthest, , not-null",
         "region, , not-null"
     })
     void whatIsWrongIsTold(String field, String value, String code) {
         Map<String, Object> seeker = aSeeker();
-        seeker.put(field, value);
+        seeker.put(field, field.equals("wageWanted") && !value.equals("much") ? new BigDecimal(value) : value);
 
         register(seeker)
                 .statusCode(400)
@@ -150,7 +152,7 @@ class SeekerResourceTest {
     void aChangeNeedsTheVersionItStartsFrom() {
         Map<String, Object> seeker = aSeeker();
         String id = registered(seeker);
-        seeker.putAll(Map.of("name", "王二", "wageWanted", "5000.50", "skills", List.of()));
+        seeker.putAll(Map.of("name", "王二", "wageWanted", 5000.50, "skills", List.of()));
 
         asOfficer().request().body(seeker).put(SEEKERS + "/" + id).then().statusCode(428);
         change(id, "\"7\"", seeker).statusCode(412);

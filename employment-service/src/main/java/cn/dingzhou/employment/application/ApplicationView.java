@@ -1,0 +1,28 @@
+package cn.dingzhou.employment.application;
+
+import cn.dingzhou.events.RegionCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An application with every step, as it is answered. */
+@Schema(name = "Application", description = "应聘全程 / an application with every step")
+record ApplicationView(
+        UUID id,
+        UUID seekerId,
+        @Schema(description = "遮盖的姓名 / the name, masked", examples = "张*") String seekerName,
+        UUID postId,
+        @Schema(description = "岗位名称 / title of the post") String postTitle,
+        UUID enterpriseId,
+        String enterpriseName,
+        @Nullable UUID fairId,
+        @Schema(description = "应聘时的家庭所在地 / where they lived when they applied") RegionCode region,
+        @Schema(description = "工作地区 / where the work is") RegionCode postRegion,
+        ApplicationStage stage,
+        LocalDate appliedOn,
+        @Nullable LocalDate interviewOn,
+        @Nullable LocalDate offeredOn,
+        @Schema(description = "接受、谢绝、撤回或不录用的日期 / when it was accepted or ended") @Nullable LocalDate decidedOn,
+        List<Step> steps) {}
