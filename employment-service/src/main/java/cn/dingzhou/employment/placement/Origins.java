@@ -49,7 +49,10 @@ class Origins {
             return applications.accepted(id);
         } catch (NotFoundException unknown) {
             throw new InvalidInputException(new FieldError(
-                    "/applicationId", "unknown-application", "辖区内没有此应聘。", "There is no such application in your region."));
+                    "/applicationId",
+                    "unknown-application",
+                    "辖区内没有此应聘。",
+                    "There is no such application in your region."));
         }
     }
 

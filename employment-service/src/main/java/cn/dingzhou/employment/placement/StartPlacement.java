@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** That somebody started work, or will within a month. */
 @Schema(description = "某人就业 / somebody who starts work; named by one of applicationId, memberId and seekerId")
 record StartPlacement(
-        @Schema(description = "已接受录用的应聘 id，由此得知本人、岗位、招聘会和企业 / an accepted application, which tells the person, the post, the fair and the enterprise")
+        @Schema(
+                        description =
+                                "已接受录用的应聘 id，由此得知本人、岗位、招聘会和企业 / an accepted application, which tells the person, the post, the fair and the enterprise")
                 @Nullable
                 UUID applicationId,
         @Schema(description = "家庭成员 id / a member of the registry") @Nullable UUID memberId,
@@ -53,7 +55,8 @@ record StartPlacement(
                     "Name only one of applicationId, memberId and seekerId.");
         }
         if (postId != null && !postId.equals(application.postId())) {
-            findings.add("/postId", "post-of-another-application", "该应聘是另一岗位的。", "The application is for another post.");
+            findings.add(
+                    "/postId", "post-of-another-application", "该应聘是另一岗位的。", "The application is for another post.");
         }
         findings.orThrow();
         return new StartPlacement(

@@ -72,19 +72,14 @@ class FromFairToWorkTest {
         List<PlacementState> states = await().atMost(Duration.ofSeconds(30))
                 .until(() -> EventTopic.of(Topics.PLACEMENTS).statesOf(id), told -> told.size() == 3);
         assertThat(states).extracting(PlacementState::household).containsOnlyNulls();
-        assertThat(states.get(2).wages()).extracting(PlacementState.Wage::monthlyFen).containsExactly(400_000L, 420_000L);
+        assertThat(states.get(2).wages())
+                .extracting(PlacementState.Wage::monthlyFen)
+                .containsExactly(400_000L, 420_000L);
     }
 
     private static Map<String, Object> placementOf(String application) {
         return new HashMap<>(Map.of(
-                "applicationId",
-                application,
-                "channel",
-                "JOB_FAIR",
-                "startedOn",
-                "2021-03-20",
-                "monthlyWage",
-                4000));
+                "applicationId", application, "channel", "JOB_FAIR", "startedOn", "2021-03-20", "monthlyWage", 4000));
     }
 
     private static String applied(String seeker, String post) {

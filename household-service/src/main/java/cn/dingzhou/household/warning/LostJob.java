@@ -56,8 +56,7 @@ class LostJob implements WarningRule {
     }
 
     /** Who left the household neither works nor worked for it. */
-    private static List<KnownPlacement> jobsOfPresent(
-            KnownHousehold household, Map<UUID, List<KnownPlacement>> jobs) {
+    private static List<KnownPlacement> jobsOfPresent(KnownHousehold household, Map<UUID, List<KnownPlacement>> jobs) {
         Set<UUID> present = household.present().stream().map(KnownMember::id).collect(toSet());
         return jobs.getOrDefault(household.id(), List.of()).stream()
                 .filter(job -> present.contains(job.memberId()))
@@ -71,8 +70,7 @@ class LostJob implements WarningRule {
         }
         Optional<LocalDate> last =
                 jobs.stream().map(job -> Objects.requireNonNull(job.endedOn())).max(LocalDate::compareTo);
-        return last.filter(
-                day -> jobs.stream().anyMatch(job -> job.wasLost() && day.equals(job.endedOn())));
+        return last.filter(day -> jobs.stream().anyMatch(job -> job.wasLost() && day.equals(job.endedOn())));
     }
 
     private static Text reason(LocalDate day) {

@@ -3,7 +3,6 @@ package cn.dingzhou.household.story;
 import static cn.dingzhou.household.AHousehold.aHousehold;
 import static cn.dingzhou.household.APerson.aHead;
 import static cn.dingzhou.household.AnEntry.anEntry;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
