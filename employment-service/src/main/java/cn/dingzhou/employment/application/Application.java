@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Filter(
         name = RegionScope.FILTER,
-        condition = "(village_code >= :from and village_code < :to) or (post_region >= :from and post_region < :to)")
+        // In parentheses as a whole, since it is joined to other conditions as it stands.
+        condition = "((village_code >= :from and village_code < :to) or (post_region >= :from and post_region < :to))")
 class Application implements InRegion {
 
     @Id

@@ -70,8 +70,8 @@ public class Enterprise implements InRegion {
     }
 
     /**
-     * Says something else of it; false if it is the same. What somebody verified must be verified again when it is
-     * otherwise; whom to ask may change at any time.
+     * Says something else of it; false if it is the same. What was verified is to be verified again when it is otherwise,
+     * though whom to ask may change at any time; what was refused is looked at again after any change.
      */
     boolean change(RegisterEnterprise request, Taking by) {
         if (!request.code().equals(code)) {
@@ -81,9 +81,7 @@ public class Enterprise implements InRegion {
         boolean same = name.equals(request.name().strip())
                 && region.equals(request.region().value())
                 && request.trade().strip().equals(trade);
-        if (same
-                && standing.stage() != EnterpriseStage.REFUSED
-                && Contact.of(request).equals(contact)) {
+        if (same && Contact.of(request).equals(contact)) {
             return false;
         }
         take(request);

@@ -6,10 +6,12 @@ import cn.dingzhou.events.JobFairPlanned;
 import cn.dingzhou.outbox.Outbox;
 import cn.dingzhou.rest.conditional.IfMatch;
 import cn.dingzhou.rest.security.Caller;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** Which fairs are held when and where, and how much is offered there. */
@@ -19,11 +21,13 @@ public class JobFairCalendar {
     private final JobFairRepository fairs;
     private final Outbox outbox;
     private final Clock clock;
+    private final List<JobFairWatch> watches;
 
-    JobFairCalendar(JobFairRepository fairs, Outbox outbox, Clock clock) {
+    JobFairCalendar(JobFairRepository fairs, Outbox outbox, Clock clock, @All List<JobFairWatch> watches) {
         this.fairs = fairs;
         this.outbox = outbox;
         this.clock = clock;
+        this.watches = watches;
     }
 
     @Transactional
@@ -41,11 +45,21 @@ public class JobFairCalendar {
         JobFair fair = fairs.lock(id);
         ifMatch.require(fair.version());
         caller.requireInScope(request.region());
+        KnownFair before = fair.known();
         if (fair.change(request)) {
             fairs.write();
             outbox.publish(new JobFairChanged(fair.state()));
+            tellIfMoved(before, fair);
         }
         return fair;
+    }
+
+    /** Other days matter to more than the fair. */
+    void tellIfMoved(KnownFair before, JobFair fair) {
+        KnownFair now = fair.known();
+        if (!now.startsOn().equals(before.startsOn()) || !now.endsOn().equals(before.endsOn())) {
+            watches.forEach(watch -> watch.moved(before, now));
+        }
     }
 
     /** With its posts. */
@@ -54,6 +68,7 @@ public class JobFairCalendar {
         JobFair fair = fairs.lock(id);
         ifMatch.require(fair.version());
         fair.requireNotStarted(LocalDate.now(clock));
+        watches.forEach(watch -> watch.deleting(id));
         fairs.delete(fair);
         fairs.write();
         outbox.publish(new JobFairDeleted(id, fair.version() + 1));

@@ -17,8 +17,6 @@ record JobFairFilter(
 
     static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
-    private static final RegionCode FIRST_REGION = new RegionCode("000000");
-    private static final RegionCode LAST_REGION = new RegionCode("9".repeat(12));
 
     /** The first day that one in the list may end on. */
     LocalDate endsFrom(LocalDate today) {
@@ -40,14 +38,5 @@ record JobFairFilter(
     LocalDate startsTo(LocalDate today) {
         LocalDate last = to == null ? LAST_DAY : to;
         return state == FairStage.OPEN && today.isBefore(last) ? today : last;
-    }
-
-    RegionCode first() {
-        return region == null ? FIRST_REGION : region;
-    }
-
-    /** The last code that a place in the region can have. */
-    RegionCode last() {
-        return region == null ? LAST_REGION : new RegionCode((region.value() + "9".repeat(6)).substring(0, 12));
     }
 }

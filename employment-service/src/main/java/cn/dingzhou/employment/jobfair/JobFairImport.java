@@ -30,10 +30,12 @@ class JobFairImport implements ImportTarget<PlanJobFair> {
             "/number", "job-fair-exists", "该编号属于辖区外的招聘会。", "A fair outside your region has this number.");
 
     private final JobFairRepository fairs;
+    private final JobFairCalendar calendar;
     private final Outbox outbox;
 
-    JobFairImport(JobFairRepository fairs, Outbox outbox) {
+    JobFairImport(JobFairRepository fairs, JobFairCalendar calendar, Outbox outbox) {
         this.fairs = fairs;
+        this.calendar = calendar;
         this.outbox = outbox;
     }
 
@@ -79,10 +81,12 @@ class JobFairImport implements ImportTarget<PlanJobFair> {
                 events.add(() -> new JobFairPlanned(planned.state()));
                 return RowOutcome.created();
             }
+            KnownFair before = known.known();
             if (!known.change(request)) {
                 return RowOutcome.unchanged();
             }
             events.add(() -> new JobFairChanged(known.state()));
+            calendar.tellIfMoved(before, known);
             return RowOutcome.updated();
         } catch (InvalidInputException invalid) {
             return RowOutcome.rejected(invalid.errors());

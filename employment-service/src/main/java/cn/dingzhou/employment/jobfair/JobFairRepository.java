@@ -1,5 +1,6 @@
 package cn.dingzhou.employment.jobfair;
 
+import cn.dingzhou.records.region.Conditions;
 import cn.dingzhou.rest.paging.Page;
 import cn.dingzhou.rest.paging.PageRequest;
 import cn.dingzhou.rest.problem.ConflictException;
@@ -11,8 +12,6 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -36,6 +35,13 @@ class JobFairRepository implements PanacheRepositoryBase<JobFair, UUID> {
         try {
             flush();
         } catch (ConstraintViolationException taken) {
+            if ("application_post_id_fkey".equals(taken.getConstraintName())) {
+                throw new ConflictException(
+                        "job-fair-applied-for",
+                        Text.of(
+                                "已有人应聘本场招聘会的岗位，不能删除。",
+                                "People applied for posts at the fair; it can no longer be deleted."));
+            }
             if (!"job_fair_number".equals(taken.getConstraintName())) {
                 throw taken;
             }
@@ -51,25 +57,17 @@ class JobFairRepository implements PanacheRepositoryBase<JobFair, UUID> {
     /** By first day. */
     Page<JobFair> page(JobFairFilter filter, LocalDate today, PageRequest request) {
         Position after = request.after(Position.BEGINNING, Position::parse, filter);
+        Conditions conditions = Conditions.in("plan.regionCode", filter.region())
+                .and("e.plan.theme = :theme", "theme", filter.theme())
+                .and("e.plan.endsOn >= :endsFrom", "endsFrom", filter.endsFrom(today))
+                .and("e.plan.endsOn <= :endsTo", "endsTo", filter.endsTo(today))
+                .and("e.plan.startsOn >= :startsFrom", "startsFrom", filter.startsFrom(today))
+                .and("e.plan.startsOn <= :startsTo", "startsTo", filter.startsTo(today))
+                .and("e.plan.startsOn >= :startsOn", "startsOn", after.startsOn())
+                .and("(e.plan.startsOn > :startsOn or e.id > :id)", "id", after.id());
         List<JobFair> fetched = find(
-                        """
-                        plan.region >= :first and plan.region <= :last
-                        and plan.endsOn between :endsFrom and :endsTo
-                        and plan.startsOn between :startsFrom and :startsTo
-                        and (:theme = '' or plan.theme = :theme)
-                        and (plan.startsOn, id) > (:startsOn, :id)
-                        order by plan.startsOn, id
-                        """,
-                        Map.of(
-                                "first", filter.first(),
-                                "last", filter.last(),
-                                "endsFrom", filter.endsFrom(today),
-                                "endsTo", filter.endsTo(today),
-                                "startsFrom", filter.startsFrom(today),
-                                "startsTo", filter.startsTo(today),
-                                "theme", Objects.requireNonNullElse(filter.theme(), ""),
-                                "startsOn", after.startsOn(),
-                                "id", after.id()))
+                        "from JobFair e where " + conditions.where() + " order by e.plan.startsOn, e.id",
+                        conditions.parameters())
                 .range(0, request.limit())
                 .list();
         return Page.of(fetched, request, fair -> Position.of(fair).toString(), filter);

@@ -4,6 +4,7 @@ import cn.dingzhou.events.JobFairState.FairMode;
 import cn.dingzhou.events.RegionCode;
 import cn.dingzhou.rest.problem.Findings;
 import cn.dingzhou.rest.problem.InvalidInputException;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,13 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * When, where and how a fair is held: everything about it that may change.
  *
+ * @param regionCode a text, since lists compare it with beginnings of codes
  * @param capacity the most enterprises it has room for
  */
 @Embeddable
 record Plan(
         String theme,
         @Enumerated(EnumType.STRING) FairMode mode,
-        RegionCode region,
+        @Column(name = "region") String regionCode,
         List<String> places,
         LocalDate startsOn,
         LocalDate endsOn,
@@ -38,7 +40,7 @@ record Plan(
         Plan plan = new Plan(
                 request.theme().strip(),
                 request.mode(),
-                request.region(),
+                request.region().value(),
                 places,
                 request.startsOn(),
                 request.endsOn(),
@@ -49,7 +51,7 @@ record Plan(
 
     private void requireSound() {
         Findings findings = new Findings();
-        if (region.level() == RegionCode.Level.VILLAGE) {
+        if (region().level() == RegionCode.Level.VILLAGE) {
             findings.add("/region", "region-too-small", "举办地区应为市或乡镇。", "A fair is held by the city or a township.");
         }
         if (mode != FairMode.ONLINE && places.isEmpty()) {
@@ -59,6 +61,10 @@ record Plan(
             findings.add("/endsOn", "ends-before-start", "结束日期早于开始日期。", "It ends before it starts.");
         }
         findings.orThrow();
+    }
+
+    RegionCode region() {
+        return new RegionCode(regionCode);
     }
 
     FairStage stageOn(LocalDate day) {

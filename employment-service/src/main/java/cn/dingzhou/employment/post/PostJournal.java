@@ -2,6 +2,7 @@ package cn.dingzhou.employment.post;
 
 import cn.dingzhou.events.Event;
 import cn.dingzhou.events.PostChanged;
+import cn.dingzhou.events.PostDeleted;
 import cn.dingzhou.events.PostOffered;
 import cn.dingzhou.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,5 +35,9 @@ class PostJournal {
                         offered.stream().map(post -> new PostOffered(post.state())),
                         changed.stream().map(post -> new PostChanged(post.state())))
                 .toList());
+    }
+
+    void deleted(List<PostDeleted> deletions) {
+        outbox.publishAll(deletions);
     }
 }

@@ -4,6 +4,7 @@ import static cn.dingzhou.rest.security.Roles.AUDITOR;
 import static cn.dingzhou.rest.security.Roles.CITY_DECIDER;
 import static cn.dingzhou.rest.security.Roles.LABOUR_OFFICER;
 import static cn.dingzhou.rest.security.Roles.REGISTRAR;
+import static cn.dingzhou.rest.security.Roles.SURVEYOR;
 import static cn.dingzhou.rest.security.Roles.VIEWER;
 
 import cn.dingzhou.employment.jobfair.JobFairCalendar;
@@ -32,8 +33,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/job-fairs/{fairId}")
-@Tag(name = "Posts", description = "招聘会的岗位和企业 / the posts and enterprises of a job fair")
-@RolesAllowed({LABOUR_OFFICER, REGISTRAR, CITY_DECIDER, AUDITOR, VIEWER})
+@Tag(name = "Posts", description = "岗位，以及招聘会的企业 / posts, and the enterprises of a job fair")
+@RolesAllowed({LABOUR_OFFICER, REGISTRAR, SURVEYOR, CITY_DECIDER, AUDITOR, VIEWER})
 class PostResource {
 
     private final JobBoard board;

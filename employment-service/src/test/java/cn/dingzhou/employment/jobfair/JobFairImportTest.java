@@ -76,7 +76,7 @@ class JobFairImportTest {
                 .extract()
                 .asString();
         assertThat(errors)
-                .contains("ends-before-start", "place-missing", "not-found", "plain-text", "job-fair-exists")
+                .contains("ends-before-start", "place-missing", "not-found", "not-null", "job-fair-exists")
                 .doesNotContain("I2-1");
     }
 
