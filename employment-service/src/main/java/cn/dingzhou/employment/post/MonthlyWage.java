@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
 @Digits(integer = 7, fraction = 2)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
-@interface MonthlyWage {
+public @interface MonthlyWage {
 
     String message() default "";
 

@@ -5,6 +5,7 @@ import cn.dingzhou.records.region.RegionScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -54,6 +55,13 @@ public class Seekers {
                 phones.stream().map(phone -> cipher.blindIndex(phone.digits())).toList());
         return known.values().stream()
                 .collect(Collectors.toMap(seeker -> new Phone(seeker.contact().phone()), Seeker::known));
+    }
+
+    /** By their member's id; one who never registered is missing. */
+    public Map<UUID, KnownSeeker> ofMembers(Collection<UUID> memberIds) {
+        return seekers.ofMembers(memberIds).stream()
+                .map(Seeker::known)
+                .collect(Collectors.toMap(seeker -> Objects.requireNonNull(seeker.memberId()), Function.identity()));
     }
 
     /** Unmasked, of any region; whoever asks has been let through, has a purpose, and writes the audit trail. */

@@ -8,6 +8,8 @@ import cn.dingzhou.rest.problem.FieldError;
 import cn.dingzhou.rest.problem.InvalidInputException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Workers {
 
-    private static final FieldError UNKNOWN_MEMBER = new FieldError(
+    /** Nobody of that id is in sight. */
+    public static final FieldError UNKNOWN_MEMBER = new FieldError(
             "/memberId",
             "unknown-member",
             "辖区内没有此成员；新登记的成员数秒后可用。",
             "There is no such member in your region; a new one is known here within seconds.");
+
     private static final FieldError UNKNOWN_SEEKER =
             new FieldError("/seekerId", "unknown-seeker", "辖区内没有此求职者。", "There is no such seeker in your region.");
     private static final FieldError ONE_OF_TWO = new FieldError(
@@ -55,6 +59,13 @@ public class Workers {
         throw new InvalidInputException(ONE_OF_TWO);
     }
 
+    /** Members by their ids, read together, each to be asked for on a day of its own. */
+    public NamedMembers ofMembers(Collection<UUID> ids) {
+        Map<UUID, KnownMember> known = members.all(ids);
+        Map<UUID, KnownSeeker> registered = seekers.ofMembers(ids);
+        return (id, day) -> Optional.ofNullable(known.get(id)).map(member -> ofMember(member, registered.get(id), day));
+    }
+
     private KnownWorker ofMember(KnownMember member, @Nullable KnownSeeker seeker, LocalDate day) {
         Worker worker = new Worker(
                 seeker == null ? null : seeker.id(),
@@ -62,12 +73,12 @@ public class Workers {
                 member.householdId(),
                 members.categoryOn(member.id(), day).orElse(null),
                 member.village().value());
-        return new KnownWorker(worker, member.bornIn(), member.atSchool(), member.leftOn());
+        return new KnownWorker(worker, member.bornIn(), member.atSchool(), member.leftOn(), member.labourCapacity());
     }
 
     private static KnownWorker ofSeeker(KnownSeeker seeker) {
         Worker worker =
                 new Worker(seeker.id(), null, null, null, seeker.village().value());
-        return new KnownWorker(worker, seeker.bornIn(), false, null);
+        return new KnownWorker(worker, seeker.bornIn(), false, null, null);
     }
 }

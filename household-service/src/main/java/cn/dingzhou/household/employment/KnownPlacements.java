@@ -22,7 +22,7 @@ public class KnownPlacements implements MoneySource {
         this.clock = clock;
     }
 
-    /** The wage of every full month so far, at the month's end. */
+    /** The wage of every full month so far, at the month's end, as it was known to be then. */
     @Override
     public List<MoneyReceived> receivedBy(UUID household) {
         return of(List.of(household)).stream()
@@ -33,7 +33,8 @@ public class KnownPlacements implements MoneySource {
     private static Stream<MoneyReceived> wages(KnownPlacement placement, LocalDate today) {
         LocalDate end = placement.endedOn() == null ? today : placement.endedOn();
         return Stream.iterate(placement.startedOn().plusMonths(1), day -> !day.isAfter(end), day -> day.plusMonths(1))
-                .map(day -> new MoneyReceived("wages", day.minusDays(1), placement.monthlyWage()));
+                .map(day -> day.minusDays(1))
+                .map(day -> new MoneyReceived("wages", day, placement.wageOn(day)));
     }
 
     public List<KnownPlacement> of(Collection<UUID> households) {

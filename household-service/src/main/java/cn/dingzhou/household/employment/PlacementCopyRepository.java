@@ -1,6 +1,5 @@
 package cn.dingzhou.household.employment;
 
-import cn.dingzhou.events.PlacementState;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -10,11 +9,12 @@ import java.util.UUID;
 @ApplicationScoped
 class PlacementCopyRepository implements PanacheRepositoryBase<PlacementCopy, UUID> {
 
-    void store(PlacementState state) {
-        getEntityManager().merge(new PlacementCopy(state));
+    void store(PlacementCopy copy) {
+        getEntityManager().merge(copy);
     }
 
+    /** Oldest first. */
     List<PlacementCopy> of(Collection<UUID> households) {
-        return list("householdId in ?1", households);
+        return list("householdId in ?1 order by startedOn, id", households);
     }
 }

@@ -1,5 +1,6 @@
 package cn.dingzhou.household.employment;
 
+import cn.dingzhou.events.PlacementEnd;
 import cn.dingzhou.events.PlacementState;
 import cn.dingzhou.events.Topic;
 import cn.dingzhou.events.Topics;
@@ -26,14 +27,31 @@ class PlacementListener implements EventListener<PlacementState> {
         return Topics.PLACEMENTS;
     }
 
+    /** A seeker who is no member concerns no household; what was entered in error never was. */
     @Override
     public void apply(PlacementState state) {
-        copies.store(state);
-        watch.changed(List.of(state.household()));
+        UUID household = state.household();
+        UUID member = state.member();
+        if (household == null || member == null) {
+            return;
+        }
+        if (state.end() == PlacementEnd.ENTERED_IN_ERROR) {
+            forget(state.id());
+            return;
+        }
+        copies.store(new PlacementCopy(state, household, member));
+        watch.changed(List.of(household));
     }
 
     @Override
     public void delete(String key) {
-        copies.deleteById(UUID.fromString(key));
+        forget(UUID.fromString(key));
+    }
+
+    private void forget(UUID id) {
+        copies.findByIdOptional(id).ifPresent(copy -> {
+            copies.delete(copy);
+            watch.changed(List.of(copy.householdId()));
+        });
     }
 }

@@ -3,7 +3,6 @@ package cn.dingzhou.household.story;
 import static cn.dingzhou.household.AHousehold.aHousehold;
 import static cn.dingzhou.household.APerson.aHead;
 import static cn.dingzhou.household.AnEntry.anEntry;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
@@ -17,6 +16,7 @@ import cn.dingzhou.events.PlacementChannel;
 import cn.dingzhou.events.PlacementEnd;
 import cn.dingzhou.events.PlacementEnded;
 import cn.dingzhou.events.PlacementState;
+import cn.dingzhou.events.PlacementState.Wage;
 import cn.dingzhou.events.PolicyYearState.CoveredClass;
 import cn.dingzhou.events.RegionCode;
 import cn.dingzhou.events.Topics;
@@ -110,21 +110,25 @@ class RecordTest {
                         Category.EXITED,
                         PlacementChannel.JOB_FAIR,
                         LocalDate.of(2019, 11, 1),
-                        300_000,
+                        350_000,
                         LocalDate.of(2020, 2, 15),
                         PlacementEnd.RESIGNED,
-                        List.of())));
+                        List.of(
+                                new Wage(LocalDate.of(2019, 11, 1), 300_000),
+                                new Wage(LocalDate.of(2020, 1, 5), 350_000)))));
         Tokens auditor = Tokens.as("auditor").in(Places.CITY);
-        await().untilAsserted(() -> assertThat(
-                        read(auditor).extract().<Object>path("ledger.find { it.year == 2020 }.byKind.claims"))
-                .isEqualTo(9000.0f));
+        await().untilAsserted(() -> read(auditor)
+                .body("ledger.find { it.year == 2020 }.byKind.claims", is(9000.0f))
+                .body("file.placements", hasSize(1)));
 
         read(auditor)
                 .body("ledger.year", contains(2019, 2020))
                 .body("ledger[0].byKind.wages", is(6000.0f))
                 .body("ledger[1].byKind.reimbursements", is(16500.5f))
-                .body("ledger[1].byKind.wages", is(3000.0f))
-                .body("ledger[1].total", is(28500.5f));
+                .body("ledger[1].byKind.wages", is(3500.0f))
+                .body("ledger[1].total", is(29000.5f))
+                .body("file.placements.channel", contains("JOB_FAIR"))
+                .body("file.placements.end", contains("RESIGNED"));
     }
 
     @Test

@@ -1,0 +1,144 @@
+package cn.dingzhou.employment.placement;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import cn.dingzhou.employment.worker.Worker;
+import cn.dingzhou.events.Category;
+import cn.dingzhou.events.PlacementEnd;
+import cn.dingzhou.records.region.Conditions;
+import cn.dingzhou.records.region.RegionListRepository;
+import cn.dingzhou.records.region.RegionScope;
+import cn.dingzhou.rest.paging.Page;
+import cn.dingzhou.rest.paging.PageRequest;
+import cn.dingzhou.rest.problem.NotFoundException;
+import cn.dingzhou.rest.problem.Text;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The placements the running work may see. */
+@ApplicationScoped
+class PlacementRepository implements PanacheRepositoryBase<Placement, UUID> {
+
+    private static final Text KIND = Text.of("就业记录", "placement");
+
+    /** A household that left poverty was registered and stays so. */
+    private static final Set<Category> REGISTERED = EnumSet.of(Category.REGISTERED_POOR, Category.EXITED);
+
+    private final RegionListRepository lists;
+
+    PlacementRepository(RegionListRepository lists) {
+        this.lists = lists;
+    }
+
+    Placement locate(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFoundException(KIND));
+    }
+
+    /** One that nobody else changes until the transaction ends. */
+    Placement lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFoundException(KIND));
+    }
+
+    /** As {@link #lock}, of all of these, always in the same order. */
+    Map<String, Placement> lockReferences(Collection<String> references) {
+        return find("reference in ?1 order by id", references).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+                .collect(toMap(placement -> Objects.requireNonNull(placement.reference()), placement -> placement));
+    }
+
+    /** Lets nobody else start work for these people until the transaction ends, be it as members or as seekers. */
+    void hold(Collection<Worker> people) {
+        String[] ids = people.stream()
+                .flatMap(worker -> Stream.of(worker.memberId(), worker.seekerId()))
+                .filter(Objects::nonNull)
+                .map(UUID::toString)
+                .distinct()
+                .sorted()
+                .toArray(String[]::new);
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                        select true from (
+                            select pg_advisory_xact_lock(hashtextextended(id, 0))
+                            from unnest(cast(:ids as text[])) as person (id)) held""",
+                        Boolean.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** What these people work and worked at, in any region. */
+    List<Placement> ofPeople(Collection<Worker> people) {
+        Set<UUID> members = people.stream()
+                .flatMap(worker -> Stream.ofNullable(worker.memberId()))
+                .collect(toSet());
+        Set<UUID> seekers = people.stream()
+                .flatMap(worker -> Stream.ofNullable(worker.seekerId()))
+                .collect(toSet());
+        return RegionScope.asSystem(() ->
+                list("worker.memberId in ?1 or worker.seekerId in ?2 order by job.startedOn, id", members, seekers));
+    }
+
+    /** Whether an application led to work, wherever the person lives. */
+    boolean cameOf(UUID applicationId) {
+        return RegionScope.asSystem(() -> count(
+                        "origin.applicationId = ?1 and (ending.reason is null or ending.reason <> ?2)",
+                        applicationId,
+                        PlacementEnd.ENTERED_IN_ERROR)
+                > 0);
+    }
+
+    /** Those of the seekers who have a job, or will within a month. */
+    Set<UUID> seekersAtWork(Collection<UUID> seekers) {
+        return Set.copyOf(getEntityManager()
+                .createQuery(
+                        """
+                        select distinct e.worker.seekerId from Placement e
+                        where e.worker.seekerId in :seekers and e.ending.on is null""",
+                        UUID.class)
+                .setParameter("seekers", seekers)
+                .getResultList());
+    }
+
+    /** By village, then as they were entered; what was entered in error is listed only when it is asked for. */
+    Page<Placement> page(PlacementFilter filter, PageRequest request) {
+        Conditions conditions = Conditions.in("worker.villageCode", filter.region())
+                .and("e.worker.memberId = :member", "member", filter.member())
+                .and("e.worker.seekerId = :seeker", "seeker", filter.seeker())
+                .and("e.origin.channel = :channel", "channel", filter.channel())
+                .and("e.origin.fairId = :fair", "fair", filter.fair())
+                .and("e.ending.reason = :reason", "reason", filter.reason())
+                .and("e.withoutCapacity = :withoutCapacity", "withoutCapacity", filter.withoutCapacity())
+                .and("e.job.startedOn >= :from", "from", filter.from())
+                .and("e.job.startedOn <= :to", "to", filter.to());
+        if (filter.reason() == null) {
+            conditions.and(
+                    "(e.ending.reason is null or e.ending.reason <> :error)", "error", PlacementEnd.ENTERED_IN_ERROR);
+        }
+        if (filter.running() != null) {
+            conditions.and(filter.running() ? "e.ending.on is null" : "e.ending.on is not null");
+        }
+        if (filter.registered() != null) {
+            conditions.and(
+                    filter.registered()
+                            ? "e.worker.category in :registered"
+                            : "(e.worker.category is null or e.worker.category not in :registered)",
+                    "registered",
+                    REGISTERED);
+        }
+        return lists.page(Placement.class, conditions, request, filter);
+    }
+
+    /** As it is stored, so that a record that is refused leaves nothing behind. */
+    void forget(Placement changed) {
+        getEntityManager().refresh(changed);
+    }
+}
