@@ -3,8 +3,10 @@ package cn.dingzhou.gateway.indicator;
 import static cn.dingzhou.events.Topics.CLAIMS;
 import static cn.dingzhou.events.Topics.HOUSEHOLDS;
 import static cn.dingzhou.events.Topics.JOB_FAIRS;
+import static cn.dingzhou.events.Topics.PLACEMENTS;
 import static cn.dingzhou.events.Topics.POLICY_YEARS;
 import static cn.dingzhou.events.Topics.POPULATIONS;
+import static cn.dingzhou.events.Topics.TRAINING_PARTICIPATIONS;
 import static cn.dingzhou.gateway.indicator.Granularity.MONTH;
 import static cn.dingzhou.gateway.indicator.Granularity.YEAR;
 import static cn.dingzhou.gateway.indicator.IndicatorDraft.flow;
@@ -13,6 +15,8 @@ import static cn.dingzhou.gateway.indicator.IndicatorDraft.stock;
 
 import cn.dingzhou.events.Category;
 import cn.dingzhou.events.HouseholdState;
+import cn.dingzhou.events.PlacementEnd;
+import cn.dingzhou.events.PlacementState;
 import cn.dingzhou.events.PolicyYearState;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -126,6 +130,28 @@ public final class Catalogue {
             .meaning("期内开始的招聘会提供的岗位。", "Posts offered at fairs that began in the period.")
             .from(JOB_FAIRS, fair -> List.of(Contribution.on(fair.startsOn(), fair.region(), fair.posts())));
 
+    static final Indicator TRAINING = flow("training-participations", Unit.PARTICIPATIONS, MONTH)
+            .named("职业技能培训", "Participations in training")
+            .meaning(
+                    "期内开始参加培训的人次：至少到课一天；一人参加两个班为两人次。",
+                    "Participations that began in the period, of people who were there at least a day; one person in two courses is two.")
+            .from(
+                    TRAINING_PARTICIPATIONS,
+                    participation -> participation.attendedFrom() == null
+                            ? List.of()
+                            : List.of(Contribution.on(participation.attendedFrom(), participation.village(), 1)));
+
+    static final Indicator PLACED = flow("placements", Unit.PLACEMENTS, MONTH)
+            .named("建档立卡人口就业", "Placements of registered people")
+            .meaning(
+                    "期内开始的就业：上岗之日其户为建档立卡贫困户或脱贫户；录入有误的不计。",
+                    "Jobs begun in the period by members of households that were registered poor or exited on the first day; not those entered in error.")
+            .from(
+                    PLACEMENTS,
+                    placement -> isOfRegistered(placement)
+                            ? List.of(Contribution.on(placement.startedOn(), placement.village(), 1))
+                            : List.of());
+
     private static final List<Indicator> ALL = List.of(
             RURAL_POPULATION,
             POOR_PERSONS,
@@ -142,7 +168,9 @@ public final class Catalogue {
             INSURANCE_PAYOUT,
             JOB_FAIRS_HELD,
             JOB_FAIR_ENTERPRISES,
-            JOB_FAIR_POSTS);
+            JOB_FAIR_POSTS,
+            TRAINING,
+            PLACED);
 
     private static final List<Sum<?>> SUMS = ALL.stream()
             .flatMap(indicator -> indicator.sums().stream())
@@ -179,6 +207,12 @@ public final class Catalogue {
 
     private static List<Contribution> policyYear(PolicyYearState policy, long amount) {
         return List.of(Contribution.in(policy.year(), policy.region(), amount));
+    }
+
+    private static boolean isOfRegistered(PlacementState placement) {
+        boolean registered =
+                placement.category() == Category.REGISTERED_POOR || placement.category() == Category.EXITED;
+        return registered && placement.end() != PlacementEnd.ENTERED_IN_ERROR;
     }
 
     private Catalogue() {}

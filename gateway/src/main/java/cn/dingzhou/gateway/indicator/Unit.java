@@ -8,6 +8,9 @@ public enum Unit {
     /** Added up in whole fen. */
     YUAN("yuan", "元", "yuan"),
     PERSONS("persons", "人", "persons"),
+    /** One person twice is two. */
+    PARTICIPATIONS("participations", "人次", "participations"),
+    PLACEMENTS("placements", "人次", "placements"),
     HOUSEHOLDS("households", "户", "households"),
     FAIRS("fairs", "场", "fairs"),
     ENTERPRISES("enterprises", "家", "enterprises"),

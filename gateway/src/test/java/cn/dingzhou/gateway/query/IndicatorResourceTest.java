@@ -74,7 +74,7 @@ class IndicatorResourceTest {
                 .get("/api/v1/indicators")
                 .then()
                 .statusCode(200)
-                .body("items", hasSize(16))
+                .body("items", hasSize(18))
                 .body("items.find { it.code == 'poverty-incidence-rate' }.name.zh", equalTo("贫困发生率"))
                 .body("items.find { it.code == 'poverty-incidence-rate' }.unit", equalTo("%"))
                 .body("items.find { it.code == 'poverty-incidence-rate' }.granularity", equalTo("YEAR"))

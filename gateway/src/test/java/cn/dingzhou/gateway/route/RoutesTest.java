@@ -16,6 +16,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -253,10 +254,64 @@ class RoutesTest {
 
     @Test
     void aPublicReadNeedsNoTokenButAWriteDoes() {
-        try (RealService service = household(exchange -> ok(exchange, "open"))) {
-            given().when().get("/api/v1/regions/open").then().statusCode(200).body(equalTo("open"));
-            given().when().post("/api/v1/regions/open").then().statusCode(401);
-            given().when().get("/api/v1/regions/opened").then().statusCode(401);
+        try (RealService service = RealService.of("employment-service", exchange -> ok(exchange, "open"))) {
+            for (String path : List.of("open-posts", "open-job-fairs/7/posts", "certificates/ZS-2020-0001")) {
+                given().when().get("/api/v1/" + path).then().statusCode(200).body(equalTo("open"));
+                given().when().post("/api/v1/" + path).then().statusCode(401);
+            }
+            assertThat(service.requests()).hasSize(3);
+        }
+    }
+
+    @Test
+    void nothingElseIsReadWithoutAToken() {
+        try (RealService service = RealService.of("employment-service", exchange -> ok(exchange, "closed"))) {
+            for (String path :
+                    List.of("posts", "job-fairs/7", "seekers", "own-seeker", "labour-force", "open-posts/../seekers")) {
+                given().urlEncodingEnabled(false)
+                        .when()
+                        .get("/api/v1/" + path)
+                        .then()
+                        .statusCode(401);
+            }
+            assertThat(service.requests()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "applications",
+                "certificates",
+                "enterprises",
+                "follow-ups",
+                "job-fairs",
+                "labour-force",
+                "labour-force-counts",
+                "labour-visits",
+                "open-job-fairs",
+                "open-posts",
+                "own-applications",
+                "own-seeker",
+                "placements",
+                "post-matches",
+                "posts",
+                "seeker-matches",
+                "seekers",
+                "training-courses",
+                "training-participations",
+                "training-statistics"
+            })
+    void whatIsAboutWorkLeadsToTheEmploymentService(String collection) {
+        try (RealService service = RealService.of("employment-service", exchange -> ok(exchange, "work"))) {
+            asRegistrar()
+                    .when()
+                    .get("/api/v1/" + collection + "/7")
+                    .then()
+                    .statusCode(200)
+                    .body(equalTo("work"));
+
+            assertThat(service.requests()).hasSize(1);
         }
     }
 

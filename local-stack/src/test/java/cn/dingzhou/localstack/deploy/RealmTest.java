@@ -22,9 +22,13 @@ class RealmTest {
             "claim-reporter",
             "resident",
             "labour-officer",
+            "job-seeker",
             "auditor",
             "operator",
             "viewer");
+
+    /** What Keycloak gives to every account that somebody registers themselves. */
+    private static final String DEFAULT_ROLE = "default-roles-dingzhou";
 
     private final JsonNode realm = Deployment.json("deploy/keycloak/dingzhou-realm.json");
     private final JsonNode sampleUsers = Deployment.json("deploy/keycloak/sample-users.json");
@@ -32,7 +36,30 @@ class RealmTest {
     @Test
     void knowsEveryRole() {
         assertThat(items(realm.at("/roles/realm")).map(role -> role.path("name").asText()))
+                .filteredOn(role -> !role.equals(DEFAULT_ROLE))
                 .containsExactlyElementsOf(ROLES);
+    }
+
+    /** Keycloak makes the default role first, by its name, and adds to it what the role of that name holds. */
+    @Test
+    void whoRegistersThemselvesMayLookForWorkAndNothingElse() {
+        assertThat(realm.path("registrationAllowed").asBoolean()).isTrue();
+        assertThat(realm.at("/defaultRole/name").asText()).isEqualTo(DEFAULT_ROLE);
+        JsonNode role = items(realm.at("/roles/realm"))
+                .filter(candidate -> candidate.path("name").asText().equals(DEFAULT_ROLE))
+                .findFirst()
+                .orElseThrow();
+        assertThat(items(role.at("/composites/realm")).map(JsonNode::asText)).containsExactly("job-seeker");
+        assertThat(role.path("composites")).hasSize(1);
+    }
+
+    /** Without it the form for a new account has no user name; afterwards nobody changes theirs. */
+    @Test
+    void aUserNameIsChosenOnce() {
+        assertThat(profile()).contains("{\"name\":\"username\"");
+        assertThat(permissions("username"))
+                .startsWith("\"permissions\":{\"view\":[\"admin\",\"user\"],\"edit\":[\"admin\",\"user\"]}");
+        assertThat(realm.path("editUsernameAllowed").asBoolean(true)).isFalse();
     }
 
     @Test
@@ -73,21 +100,17 @@ class RealmTest {
 
     @Test
     void nobodyChangesTheirOwnRegionOrHousehold() {
-        String profile = realm.at(
-                        "/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0")
-                .asText();
-
         for (String attribute : List.of("region", "household")) {
-            String name = "{\"name\":\"%s\"".formatted(attribute);
-            assertThat(profile).contains(name);
-            String permissions = profile.substring(profile.indexOf("\"permissions\"", profile.indexOf(name)));
-            assertThat(permissions).startsWith("\"permissions\":{\"view\":[\"admin\",\"user\"],\"edit\":[\"admin\"]}");
+            assertThat(profile()).contains("{\"name\":\"%s\"".formatted(attribute));
+            assertThat(permissions(attribute))
+                    .startsWith("\"permissions\":{\"view\":[\"admin\",\"user\"],\"edit\":[\"admin\"]}");
         }
     }
 
     @Test
-    void everyoneHasARegionAndKnownRoles() {
-        assertThat(Stream.concat(items(realm.path("users")), items(sampleUsers.path("users"))))
+    void everyoneWhoWorksHereHasARegionAndKnownRoles() {
+        assertThat(Stream.concat(items(realm.path("users")), items(sampleUsers.path("users")))
+                        .filter(user -> !isJobSeeker(user)))
                 .hasSize(18)
                 .allSatisfy(user -> {
                     assertThat(RegionCode.isRegionCode(
@@ -99,8 +122,36 @@ class RealmTest {
                 });
         assertThat(items(sampleUsers.path("users"))
                         .flatMap(user -> items(user.path("realmRoles")))
-                        .map(JsonNode::asText))
+                        .map(JsonNode::asText)
+                        .map(role -> role.equals(DEFAULT_ROLE) ? "job-seeker" : role))
                 .containsAll(ROLES);
+    }
+
+    @Test
+    void theSampleJobSeekerIsAsIfRegisteredThemselves() {
+        assertThat(items(sampleUsers.path("users")).filter(RealmTest::isJobSeeker))
+                .singleElement()
+                .satisfies(user -> {
+                    assertThat(user.path("username").asText()).isEqualTo("job-seeker");
+                    assertThat(user.has("attributes")).isFalse();
+                    assertThat(items(user.path("realmRoles")).map(JsonNode::asText))
+                            .containsExactly(DEFAULT_ROLE);
+                });
+    }
+
+    private static boolean isJobSeeker(JsonNode user) {
+        return items(user.path("realmRoles")).anyMatch(role -> role.asText().equals(DEFAULT_ROLE));
+    }
+
+    private String profile() {
+        return realm.at("/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0")
+                .asText();
+    }
+
+    private String permissions(String attribute) {
+        String profile = profile();
+        return profile.substring(
+                profile.indexOf("\"permissions\"", profile.indexOf("{\"name\":\"%s\"".formatted(attribute))));
     }
 
     private JsonNode client(String name) {
