@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** For the app: whoever looks for work sees the best posts for themselves. */
@@ -34,6 +35,7 @@ class OwnMatchResource {
     @Operation(
             summary = "本人的最佳岗位 / The best posts for the caller",
             description = "须先登记求职。/ Who has registered as a seeker.")
+    @APIResponseSchema(PostMatches.class)
     @APIResponse(responseCode = "409", description = "已就业或暂不求职 / the caller has work or pauses")
     public PostMatches best(
             @Parameter(description = "岗位数，1–200 / how many") @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(200)

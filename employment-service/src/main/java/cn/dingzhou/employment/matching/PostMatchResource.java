@@ -25,6 +25,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -48,6 +49,7 @@ class PostMatchResource {
             summary = "岗位的最佳求职者 / The best seekers for a post",
             description = "只含本辖区内正在求职、符合全部硬性条件的人，不含姓名和电话。/ Only of the own region, looking for work and"
                     + " fulfilling every requirement; without names and phones.")
+    @APIResponseSchema(SeekerMatches.class)
     @APIResponse(responseCode = "409", description = "岗位今天不招聘或已招满 / the post is not open today, or filled")
     public SeekerMatches best(
             @PathParam("postId") UUID postId,

@@ -25,6 +25,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -48,6 +49,7 @@ class SeekerMatchResource {
             summary = "求职者的最佳岗位 / The best posts for a seeker",
             description = "今天开放、有名额、求职者符合全部硬性条件的岗位。/ Posts that are open today, have room, and whose every"
                     + " requirement the seeker fulfils.")
+    @APIResponseSchema(PostMatches.class)
     @APIResponse(responseCode = "409", description = "求职者已就业或暂不求职 / the seeker has work or pauses")
     public PostMatches best(
             @PathParam("seekerId") UUID seekerId,
