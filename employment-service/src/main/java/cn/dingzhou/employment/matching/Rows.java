@@ -1,11 +1,11 @@
 package cn.dingzhou.employment.matching;
 
 import cn.dingzhou.events.RegionCode;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,9 +79,9 @@ final class Rows {
         return rows.getString(column) == null ? null : word(column, type);
     }
 
-    /** Different words, without the spaces around them. */
+    /** None where there is no value. */
     List<String> words(int column) throws SQLException {
-        String[] words = (String[]) rows.getArray(column).getArray();
-        return Arrays.stream(words).map(String::strip).distinct().toList();
+        Array words = rows.getArray(column);
+        return words == null ? List.of() : List.of((String[]) words.getArray());
     }
 }

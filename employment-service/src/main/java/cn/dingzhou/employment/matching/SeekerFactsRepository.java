@@ -27,10 +27,14 @@ class SeekerFactsRepository {
             select id, village_code, born_in, education, skills, wage_wanted, farthest, registered, stage = 'LOOKING'
             from seeker where\s""";
 
-    private static final String WHO_MAY_TAKE = FACTS
-            + """
-            stage = 'LOOKING' and village_code >= ? and village_code < ? and born_in <= ? and born_in > ?
-            and education = any (?) and (registered or not ?)""";
+    /** Skills the post does not ask for don't count, and of tens of thousands they take long to read. */
+    private static final String WHO_MAY_TAKE =
+            """
+            select id, village_code, born_in, education, case when skills && cast(? as text[]) then skills end, wage_wanted,
+                farthest, registered
+            from seeker
+            where stage = 'LOOKING' and village_code >= ? and village_code < ? and born_in <= ? and born_in > ?
+            and education <> all (?) and (registered or not ?)""";
 
     private final Session database;
 
@@ -51,11 +55,12 @@ class SeekerFactsRepository {
     /** Everybody in the region who looks for work and fulfils what the post requires. */
     void eachWhoMayTake(PostFacts post, RegionCode region, LocalDate today, Consumer<SeekerFacts> consumer) {
         List<Object> parameters = List.of(
+                post.skills().toArray(String[]::new),
                 from(region),
                 to(region),
                 post.ages().bornUntil(today).atDay(1),
                 post.ages().bornAfter(today).atDay(1),
-                enough(post.education()),
+                tooLittle(post.education()),
                 post.reserved());
         database.doWork(connection ->
                 Rows.each(connection, WHO_MAY_TAKE, parameters, row -> consumer.accept(facts(row, today))));
@@ -84,9 +89,9 @@ class SeekerFactsRepository {
                 row.isTrue(8));
     }
 
-    private static String[] enough(@Nullable Education least) {
+    private static String[] tooLittle(@Nullable Education least) {
         return Arrays.stream(Education.values())
-                .filter(level -> least == null || level.compareTo(least) >= 0)
+                .filter(level -> least != null && level.compareTo(least) < 0)
                 .map(Enum::name)
                 .toArray(String[]::new);
     }

@@ -16,7 +16,7 @@ final class SamplePairs {
     /** Those of application.properties. */
     static final SampleWeights USUAL = new SampleWeights(10, 15, 25, 20, 20, 10);
 
-    private static final List<String> SKILLS = List.of("缝纫", "熨烫", "裁剪", "CNC", "焊接");
+    private static final List<String> SKILLS = List.of("缝纫", "熨烫", "裁剪", "cnc", "焊接");
     private static final List<String> PLACES =
             List.of("130682108201", "130682108202", "130682108", "130682109201", "130682", "130100101201");
 
