@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** What can be measured, by name. */
 final class Benchmarks {
 
-    private static final List<String> NAMES = List.of("registry", "payouts", "decisions", "recomputation");
+    private static final List<String> NAMES = List.of("registry", "payouts", "decisions", "recomputation", "matching");
 
     private final LocalStack stack;
     private final Path folder;
@@ -46,7 +46,8 @@ final class Benchmarks {
             case "registry" -> registry();
             case "payouts" -> Stream.of(() -> List.of(Payouts.ofSampleSchedule().measure()));
             case "decisions" -> Stream.of(() -> List.of(decisions().measure()));
-            default -> Stream.of(() -> recomputation().measure());
+            case "recomputation" -> Stream.of(() -> recomputation().measure());
+            default -> Stream.of(() -> matching().measure());
         };
     }
 
@@ -77,6 +78,12 @@ final class Benchmarks {
         Client insurer = insurer();
         OldClaims claims = new OldClaims(tables(), SamplePolicyYear.open(2024, insurer));
         return new Recomputation(claims, insurer, new Heap(insurer));
+    }
+
+    private Matching matching() {
+        return new Matching(
+                new LabourMarket(stack.databaseUrl("employment"), stack.database("employment")),
+                registrar.at(stack.url(Port.EMPLOYMENT)).as("labour-officer"));
     }
 
     /** At the service itself. */

@@ -29,8 +29,13 @@ record Stopwatch(double first, double second) {
     }
 
     static double median(double... times) {
+        return percentile(50, times);
+    }
+
+    /** What so many of a hundred stay below. */
+    static double percentile(int percent, double... times) {
         double[] sorted = times.clone();
         Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
+        return sorted[sorted.length * percent / 100];
     }
 }
