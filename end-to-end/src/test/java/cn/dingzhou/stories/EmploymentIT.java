@@ -71,10 +71,7 @@ class EmploymentIT {
                 .statusCode(200)
                 .body("items", hasSize(0));
         suite.anybody().get("/job-fairs").then().statusCode(401);
-        suite.anybody()
-                .get("/certificates/2020-AAAA-AAAA-AAAA-AA")
-                .then()
-                .body("status", is(400));
+        suite.anybody().get("/certificates/2020-AAAA-AAAA-AAAA-AA").then().body("status", is(400));
     }
 
     @Test

@@ -56,9 +56,8 @@ class PublishedFiguresIT {
     @ParameterizedTest
     @CsvSource({"training-participations, 4291", "placements, 4462"})
     void upTo2020TheCityTrainedAndPlaced(String code, BigDecimal published) {
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() ->
-                        assertThat(FIGURES.ofDingzhou(code, 2016, 2020)).isEqualByComparingTo(published));
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(FIGURES.ofDingzhou(code, 2016, 2020))
+                .isEqualByComparingTo(published));
     }
 
     @Test

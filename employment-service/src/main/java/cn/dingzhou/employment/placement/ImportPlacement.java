@@ -1,9 +1,11 @@
 package cn.dingzhou.employment.placement;
 
 import cn.dingzhou.employment.post.MonthlyWage;
+import cn.dingzhou.employment.worker.ListedWorker;
 import cn.dingzhou.events.PlacementChannel;
 import cn.dingzhou.events.PlacementEnd;
 import cn.dingzhou.events.RegionCode;
+import cn.dingzhou.events.Sex;
 import cn.dingzhou.records.facts.Money;
 import cn.dingzhou.records.facts.PlainText;
 import cn.dingzhou.records.imports.ImportKey;
@@ -12,6 +14,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +27,11 @@ import org.jspecify.annotations.Nullable;
  */
 record ImportPlacement(
         @ImportKey @NotNull @PlainText @Size(max = 100) String reference,
-        @NotNull UUID memberId,
+        @Nullable UUID memberId,
+        @Nullable UUID seekerId,
+        @Size(max = 40) @Nullable String householdNumber,
+        @Nullable YearMonth bornIn,
+        @Nullable Sex sex,
         @NotNull PlacementChannel channel,
         @Size(max = 100) @Nullable String fair,
         @NotNull @PlainText @Size(max = 200) String employer,
@@ -33,7 +40,8 @@ record ImportPlacement(
         @NotNull @MonthlyWage BigDecimal monthlyWage,
         @Nullable LocalDate endedOn,
         @Nullable PlacementEnd endReason,
-        @Size(max = 3) @Nullable List<@NotNull @Valid ImportedVisit> followUps) {
+        @Size(max = 3) @Nullable List<@NotNull @Valid ImportedVisit> followUps)
+        implements ListedWorker {
 
     /**
      * What a follow-up visit found; who was not at work left by the record's own end.

@@ -64,10 +64,10 @@ final class ImportedPlacements {
     }
 
     /** Visits and an end are added to a placement that is known; nothing else of it is another. */
-    RowOutcome goOn(ImportPlacement row, Placement known) {
+    RowOutcome goOn(ImportPlacement row, KnownWorker who, Placement known) {
         Findings findings = new Findings();
         KnownFair fair = fair(row, findings);
-        if (findings.isEmpty() && !isSame(row, fair, known)) {
+        if (findings.isEmpty() && !isSame(row, who, fair, known)) {
             findings.add(
                     "/reference",
                     "reference-taken",
@@ -158,8 +158,8 @@ final class ImportedPlacements {
         return end.reason() == known.reason() && (end.isError() || known.on().equals(end.endedOn()));
     }
 
-    private static boolean isSame(ImportPlacement row, @Nullable KnownFair fair, Placement known) {
-        return row.memberId().equals(known.worker().memberId())
+    private static boolean isSame(ImportPlacement row, KnownWorker who, @Nullable KnownFair fair, Placement known) {
+        return who.worker().person().equals(known.worker().person())
                 && row.channel() == known.origin().channel()
                 && Objects.equals(
                         fair == null ? null : fair.id(), known.origin().fairId())

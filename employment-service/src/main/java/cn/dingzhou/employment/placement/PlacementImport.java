@@ -3,13 +3,15 @@ package cn.dingzhou.employment.placement;
 import static java.util.stream.Collectors.toSet;
 
 import cn.dingzhou.employment.worker.KnownWorker;
-import cn.dingzhou.employment.worker.NamedMembers;
+import cn.dingzhou.employment.worker.ListedWorkers;
 import cn.dingzhou.employment.worker.Worker;
 import cn.dingzhou.employment.worker.Workers;
 import cn.dingzhou.records.facts.Taking;
 import cn.dingzhou.records.imports.ImportRow;
 import cn.dingzhou.records.imports.ImportTarget;
 import cn.dingzhou.records.imports.RowOutcome;
+import cn.dingzhou.rest.problem.FieldError;
+import cn.dingzhou.rest.problem.InvalidInputException;
 import cn.dingzhou.rest.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Placements from an office's file, past ones with what was found of them. */
 @ApplicationScoped
@@ -57,14 +60,11 @@ class PlacementImport implements ImportTarget<ImportPlacement> {
     @Override
     public List<RowOutcome> apply(List<ImportRow<ImportPlacement>> rows, Caller caller) {
         List<ImportPlacement> records = rows.stream().map(ImportRow::value).toList();
-        NamedMembers members = workers.ofMembers(
-                records.stream().map(ImportPlacement::memberId).collect(toSet()));
-        List<Optional<KnownWorker>> people = records.stream()
-                .map(record -> members.on(record.memberId(), record.startedOn())
-                        .filter(who -> caller.mayReach(who.worker().village())))
-                .toList();
+        ListedWorkers listed = workers.listed(records);
+        List<Named> people =
+                records.stream().map(record -> named(record, listed, caller)).toList();
         Set<Worker> held = people.stream()
-                .flatMap(Optional::stream)
+                .flatMap(named -> Stream.ofNullable(named.who()))
                 .map(KnownWorker::worker)
                 .collect(toSet());
         placements.hold(held);
@@ -89,18 +89,30 @@ class PlacementImport implements ImportTarget<ImportPlacement> {
         return outcomes;
     }
 
+    /** Whom a row names, or why that is nobody in the caller's region. */
+    private record Named(@Nullable KnownWorker who, List<FieldError> errors) {}
+
+    private static Named named(ImportPlacement record, ListedWorkers listed, Caller caller) {
+        try {
+            KnownWorker who = listed.find(record, record.startedOn());
+            return caller.mayReach(who.worker().village())
+                    ? new Named(who, List.of())
+                    : new Named(null, List.of(ListedWorkers.unknown(record)));
+        } catch (InvalidInputException nobody) {
+            return new Named(null, nobody.errors());
+        }
+    }
+
     private RowOutcome outcome(
-            ImportPlacement record,
-            Optional<KnownWorker> who,
-            Optional<Placement> before,
-            ImportedPlacements imported) {
-        if (who.isEmpty()) {
-            return RowOutcome.rejected(Workers.UNKNOWN_MEMBER);
+            ImportPlacement record, Named named, Optional<Placement> before, ImportedPlacements imported) {
+        KnownWorker who = named.who();
+        if (who == null) {
+            return RowOutcome.rejected(named.errors());
         }
         if (before.isEmpty()) {
-            return imported.begin(record, who.get());
+            return imported.begin(record, who);
         }
-        RowOutcome outcome = imported.goOn(record, before.get());
+        RowOutcome outcome = imported.goOn(record, who, before.get());
         if (outcome.kind() == RowOutcome.Kind.REJECTED) {
             placements.forget(before.get());
         }

@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.toSet;
 
 import cn.dingzhou.employment.certificate.Certificates;
 import cn.dingzhou.employment.worker.KnownWorker;
+import cn.dingzhou.employment.worker.ListedWorkers;
 import cn.dingzhou.employment.worker.Worker;
+import cn.dingzhou.employment.worker.Workers;
 import cn.dingzhou.records.imports.ImportRow;
 import cn.dingzhou.records.imports.ImportTarget;
 import cn.dingzhou.records.imports.RowOutcome;
@@ -35,14 +37,14 @@ class ParticipationImport implements ImportTarget<PastParticipation> {
 
     private final CourseRepository courses;
     private final ParticipationRepository participations;
-    private final PastWorkers workers;
+    private final Workers workers;
     private final Certificates certificates;
     private final TrainingJournal journal;
 
     ParticipationImport(
             CourseRepository courses,
             ParticipationRepository participations,
-            PastWorkers workers,
+            Workers workers,
             Certificates certificates,
             TrainingJournal journal) {
         this.courses = courses;
@@ -67,7 +69,7 @@ class ParticipationImport implements ImportTarget<PastParticipation> {
         List<PastParticipation> told = rows.stream().map(ImportRow::value).toList();
         Map<String, TrainingCourse> known = courses.lockNumbered(
                 told.stream().map(PastParticipation::courseNumber).collect(toSet()));
-        Named named = workers.named(told);
+        ListedWorkers named = workers.listed(told);
         List<Reading> readings = told.stream()
                 .map(row -> read(row, known.get(row.courseNumber()), named, caller))
                 .toList();
@@ -96,7 +98,8 @@ class ParticipationImport implements ImportTarget<PastParticipation> {
         return outcomes;
     }
 
-    private static Reading read(PastParticipation row, @Nullable TrainingCourse course, Named named, Caller caller) {
+    private static Reading read(
+            PastParticipation row, @Nullable TrainingCourse course, ListedWorkers named, Caller caller) {
         if (course == null || !caller.mayReach(course.region())) {
             return new Reading(row, null, null, List.of(UNKNOWN_COURSE));
         }
@@ -110,7 +113,7 @@ class ParticipationImport implements ImportTarget<PastParticipation> {
             LocalDate firstDay = course.plan().startsOn();
             KnownWorker known = named.find(row, firstDay);
             if (!caller.mayReach(known.worker().village())) {
-                throw Named.unknown(row);
+                throw new InvalidInputException(ListedWorkers.unknown(row));
             }
             Admission.objectionThen(row.personPointer(), known, firstDay).ifPresent(findings::add);
             return new Reading(row, course, known.worker(), findings.errors());

@@ -1,5 +1,6 @@
 package cn.dingzhou.employment.training;
 
+import cn.dingzhou.employment.worker.ListedWorker;
 import cn.dingzhou.events.Sex;
 import cn.dingzhou.records.imports.ImportKey;
 import jakarta.validation.constraints.Max;
@@ -14,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row about somebody in a course that is over.
  *
- * @param memberId or else the seekerId, or else what offices know a member by that is no citizen ID: the household's number
- *     with the month of birth and the sex, which must mean one member
  * @param attendedFrom the first day the person was there; absent for who never came
  * @param completedOn absent for who did not complete it
  */
@@ -29,17 +28,10 @@ record PastParticipation(
         @NotNull LocalDate registeredOn,
         @Nullable LocalDate attendedFrom,
         @NotNull @Min(0) @Max(366) Integer daysAttended,
-        @Nullable LocalDate completedOn) {
+        @Nullable LocalDate completedOn)
+        implements ListedWorker {
 
     PastFacts facts() {
         return new PastFacts(registeredOn, attendedFrom, daysAttended, completedOn);
-    }
-
-    /** Where an error about the person belongs. */
-    String personPointer() {
-        if (memberId != null) {
-            return "/memberId";
-        }
-        return seekerId != null ? "/seekerId" : "/householdNumber";
     }
 }

@@ -9,17 +9,21 @@ import cn.dingzhou.rest.problem.InvalidInputException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out who a request names, among those the running work may see. */
 @ApplicationScoped
 public class Workers {
 
-    /** Nobody of that id is in sight. */
-    public static final FieldError UNKNOWN_MEMBER = new FieldError(
+    private static final FieldError UNKNOWN_MEMBER = new FieldError(
             "/memberId",
             "unknown-member",
             "辖区内没有此成员；新登记的成员数秒后可用。",
@@ -59,14 +63,29 @@ public class Workers {
         throw new InvalidInputException(ONE_OF_TWO);
     }
 
-    /** Members by their ids, read together, each to be asked for on a day of its own. */
-    public NamedMembers ofMembers(Collection<UUID> ids) {
-        Map<UUID, KnownMember> known = members.all(ids);
-        Map<UUID, KnownSeeker> registered = seekers.ofMembers(ids);
-        return (id, day) -> Optional.ofNullable(known.get(id)).map(member -> ofMember(member, registered.get(id), day));
+    /** Those whom the rows of a file name, with statements for all of them. */
+    public ListedWorkers listed(Collection<? extends ListedWorker> rows) {
+        Map<UUID, KnownSeeker> named = seekers.all(present(rows, ListedWorker::seekerId));
+        Set<UUID> ids = Stream.concat(
+                        present(rows, ListedWorker::memberId).stream(),
+                        named.values().stream().flatMap(seeker -> Stream.ofNullable(seeker.memberId())))
+                .collect(Collectors.toSet());
+        Map<UUID, KnownMember> known = new HashMap<>(members.all(ids));
+        Set<String> households = present(rows, ListedWorker::householdNumber);
+        if (!households.isEmpty()) {
+            members.ofHouseholds(households).forEach(member -> known.put(member.id(), member));
+        }
+        return new ListedWorkers(this, known, named, seekers.ofMembers(known.keySet()));
     }
 
-    private KnownWorker ofMember(KnownMember member, @Nullable KnownSeeker seeker, LocalDate day) {
+    private static <T> Set<T> present(
+            Collection<? extends ListedWorker> rows, Function<ListedWorker, @Nullable T> component) {
+        return rows.stream()
+                .flatMap(row -> Stream.ofNullable(component.apply(row)))
+                .collect(Collectors.toSet());
+    }
+
+    KnownWorker ofMember(KnownMember member, @Nullable KnownSeeker seeker, LocalDate day) {
         Worker worker = new Worker(
                 seeker == null ? null : seeker.id(),
                 member.id(),
@@ -76,7 +95,7 @@ public class Workers {
         return new KnownWorker(worker, member.bornIn(), member.atSchool(), member.leftOn(), member.labourCapacity());
     }
 
-    private static KnownWorker ofSeeker(KnownSeeker seeker) {
+    static KnownWorker ofSeeker(KnownSeeker seeker) {
         Worker worker =
                 new Worker(seeker.id(), null, null, null, seeker.village().value());
         return new KnownWorker(worker, seeker.bornIn(), false, null, null);
