@@ -10,6 +10,11 @@ final class Households {
 
     /** A couple, registered today, in a village. */
     static String coupleIn(String village) {
+        return coupleIn(village, citizenId(true));
+    }
+
+    /** The same, with the head's citizen ID. */
+    static String coupleIn(String village, String head) {
         return """
                 {"number":"%s","villageCode":"%s","category":"ORDINARY","identifiedOn":"%s",
                  "members":[
@@ -18,7 +23,7 @@ final class Households {
                   {"name":"李四","citizenId":"%s","relation":"SPOUSE","health":["HEALTHY"],"labourCapacity":"ORDINARY",
                    "education":"JUNIOR_HIGH","schoolStatus":"NOT_IN_SCHOOL","medicalInsured":true}]}
                 """
-                .formatted(number(), village, LocalDate.now(), citizenId(true), citizenId(false));
+                .formatted(number(), village, LocalDate.now(), head, citizenId(false));
     }
 
     static String number() {
