@@ -125,10 +125,14 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
                 .collect(Collectors.toMap(AddressedPost::address, AddressedPost::id));
     }
 
-    /** Whether somebody began to work because of an application that the caller may see. */
+    /** Whether somebody began to work because of an application that the caller may see; an error in the records is no work. */
     boolean isAtWork(UUID id) {
         Number placements = (Number) getEntityManager()
-                .createNativeQuery("select count(*) from placement where application_id = :id", Long.class)
+                .createNativeQuery(
+                        """
+                        select count(*) from placement
+                        where application_id = :id and end_reason is distinct from 'ENTERED_IN_ERROR'""",
+                        Long.class)
                 .setParameter("id", id)
                 .getSingleResult();
         return placements.longValue() > 0;

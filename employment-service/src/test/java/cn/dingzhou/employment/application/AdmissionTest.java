@@ -99,6 +99,21 @@ class AdmissionTest {
     }
 
     @Test
+    void aClosedPostIsNotAppliedForButItsOffersStand() {
+        String post = openPost(Map.of());
+        ApplicationCase offered = ApplicationCase.of(post).after("offer");
+        asOfficer()
+                .request()
+                .header("If-Match", "\"0\"")
+                .post("/api/v1/posts/" + post + "/closure")
+                .then()
+                .statusCode(200);
+
+        apply(registered(aSeeker()), post).statusCode(400).body("errors.code", contains("post-closed"));
+        offered.take("acceptance").statusCode(200);
+    }
+
+    @Test
     void whoOrWhatIsNotKnownIsTold() {
         String nobody = UUID.randomUUID().toString();
         String seeker = registered(aSeeker());

@@ -141,11 +141,17 @@ class ApplicationAccessTest {
     private ValidatableResponse step(Tokens caller, String step) {
         return caller.request()
                 .header("If-Match", "\"99\"")
-                .body(
-                        step.equals("disclosures")
-                                ? Map.of("purpose", "电话通知面试")
-                                : Map.of("on", day(0), "interviewOn", day(1), "reason", "OTHER"))
+                .body(body(step))
                 .post(APPLICATIONS + "/" + id + "/" + step)
                 .then();
+    }
+
+    private static Map<String, String> body(String step) {
+        return switch (step) {
+            case "disclosures" -> Map.of("purpose", "电话通知面试");
+            case "invitation" -> Map.of("on", day(0), "interviewOn", day(1));
+            case "refusal" -> Map.of("on", day(0), "reason", "OTHER");
+            default -> Map.of("on", day(0));
+        };
     }
 }

@@ -19,15 +19,20 @@ import cn.dingzhou.records.region.RegionScope;
 import cn.dingzhou.rest.problem.ConflictException;
 import cn.dingzhou.testing.EventTopic;
 import cn.dingzhou.testing.WithInfrastructure;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From the application to the acceptance, and every way out. */
 @QuarkusTest
@@ -36,6 +41,9 @@ class ApplicationStoryTest {
 
     @Inject
     KnownApplications known;
+
+    @Inject
+    AgroalDataSource database;
 
     @Test
     void somebodyAppliesIsInterviewedAndAcceptsTheOffer() {
@@ -195,6 +203,31 @@ class ApplicationStoryTest {
                 .returns(UUID.fromString(application.post()), KnownApplication::postId)
                 .returns("定州市服装有限公司", KnownApplication::enterpriseName)
                 .returns(ApplicationStage.ACCEPTED, KnownApplication::stage);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"decline", "withdrawal", "refusal"})
+    void whoStartedToWorkLeavesByTheEndOfThePlacement(String step) throws SQLException {
+        String fair = openFair();
+        ApplicationCase application = ApplicationCase.of(postAt(fair, Map.of())).after("offer", "acceptance");
+        startToWork(application);
+
+        application.take(step).statusCode(409).body("code", equalTo("work-started"));
+
+        assertThat(filled(fair, application.post())).isEqualTo(1);
+    }
+
+    private void startToWork(ApplicationCase application) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    """
+                    insert into placement (id, version, seeker_id, village_code, channel, application_id, employer,
+                        started_on, monthly_wage, recorded_by, recorded_at)
+                    values (uuidv7(), 0, '%s', '130682108201', 'JOB_FAIR', '%s', '服装厂', current_date, 4000, 'x', now())
+                    """
+                            .formatted(application.seeker(), application.id()));
+        }
     }
 
     private KnownApplication accepted(UUID id) {
