@@ -26,9 +26,7 @@ public enum Distance {
     /** Of two places; a township is as near to itself as its villages are to each other. */
     public static Distance between(RegionCode one, RegionCode other) {
         for (Distance distance : values()) {
-            if (one.value().length() >= distance.digits
-                    && other.value().length() >= distance.digits
-                    && one.value().startsWith(other.value().substring(0, distance.digits))) {
+            if (one.value().regionMatches(0, other.value(), 0, distance.digits)) {
                 return distance;
             }
         }

@@ -164,7 +164,7 @@ final class ImportedPlacements {
                 && Objects.equals(
                         fair == null ? null : fair.id(), known.origin().fairId())
                 && new Job(row.employer(), row.workRegion(), row.startedOn()).equals(known.job())
-                && row.monthlyWage().compareTo(known.wages().get(0).monthly()) == 0;
+                && row.monthlyWage().compareTo(known.pay().wages().get(0).monthly()) == 0;
     }
 
     private static void add(DomainException refused, String pointer, Findings findings) {

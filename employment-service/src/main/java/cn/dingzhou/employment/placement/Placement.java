@@ -17,21 +17,16 @@ import cn.dingzhou.rest.problem.InvalidInputException;
 import cn.dingzhou.rest.problem.NotFoundException;
 import cn.dingzhou.rest.problem.Text;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -63,14 +58,8 @@ class Placement implements InRegion {
     @Embedded
     private Job job;
 
-    /** As last told. */
-    private BigDecimal monthlyWage;
-
-    /** Oldest first. */
-    @ElementCollection
-    @CollectionTable(name = "placement_wage", joinColumns = @JoinColumn(name = "placement_id"))
-    @OrderColumn(name = "position")
-    private List<Wage> wages = new ArrayList<>();
+    @Embedded
+    private Pay pay;
 
     @OneToMany(
             mappedBy = "placement",
@@ -95,10 +84,9 @@ class Placement implements InRegion {
         this.withoutCapacity = who.capacity() != null && !who.capacity().canWork();
         this.origin = origin;
         this.job = job;
-        this.monthlyWage = monthlyWage;
+        this.pay = new Pay(job.startedOn(), monthlyWage);
         this.recordedBy = by.person();
         this.recordedAt = by.at();
-        wages.add(new Wage(job.startedOn(), monthlyWage));
         FollowUp.AFTER_MONTHS.forEach(months -> followUps.add(new FollowUp(this, months)));
     }
 
@@ -146,7 +134,7 @@ class Placement implements InRegion {
         }
         followUp.visited(visit, by);
         if (visit.atWork()) {
-            return visit.monthlyWage() != null && pays(visit.visitedOn(), visit.monthlyWage());
+            return visit.monthlyWage() != null && pay.found(visit.visitedOn(), visit.monthlyWage());
         }
         if (ending != null) {
             return false;
@@ -166,26 +154,6 @@ class Placement implements InRegion {
                     "记录显示自 %s 起离岗。".formatted(known.on()),
                     "The job is known to have ended on %s.".formatted(known.on())));
         }
-    }
-
-    /** The wage that is found on a day holds from it until another is found; false if that is known. */
-    private boolean pays(LocalDate day, BigDecimal monthly) {
-        BigDecimal before = wages.stream()
-                .filter(wage -> !wage.since().isAfter(day))
-                .reduce((earlier, later) -> later)
-                .map(Wage::monthly)
-                .orElse(BigDecimal.ZERO);
-        if (before.compareTo(monthly) == 0) {
-            return false;
-        }
-        List<Wage> now = new ArrayList<>(wages);
-        now.removeIf(wage -> wage.since().equals(day));
-        now.add(new Wage(day, monthly));
-        now.sort(Comparator.comparing(Wage::since));
-        wages.clear();
-        wages.addAll(now);
-        monthlyWage = now.get(now.size() - 1).monthly();
-        return true;
     }
 
     private ConflictException ended() {
@@ -253,12 +221,8 @@ class Placement implements InRegion {
         return job;
     }
 
-    BigDecimal monthlyWage() {
-        return monthlyWage;
-    }
-
-    List<Wage> wages() {
-        return List.copyOf(wages);
+    Pay pay() {
+        return pay;
     }
 
     List<FollowUp> followUps() {
@@ -294,11 +258,9 @@ class Placement implements InRegion {
                 worker.category(),
                 origin.channel(),
                 job.startedOn(),
-                Money.fen(monthlyWage),
+                Money.fen(pay.now()),
                 ending == null ? null : ending.on(),
                 ending == null ? null : ending.reason(),
-                wages.stream()
-                        .map(wage -> new PlacementState.Wage(wage.since(), Money.fen(wage.monthly())))
-                        .toList());
+                pay.evidence());
     }
 }

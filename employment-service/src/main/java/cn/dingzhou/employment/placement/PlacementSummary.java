@@ -46,7 +46,7 @@ record PlacementSummary(
                 placement.job().employer(),
                 placement.job().workRegion(),
                 placement.job().startedOn(),
-                placement.monthlyWage(),
+                placement.pay().now(),
                 ending == null ? null : ending.on(),
                 ending == null ? null : ending.reason(),
                 placement.withoutCapacity());
