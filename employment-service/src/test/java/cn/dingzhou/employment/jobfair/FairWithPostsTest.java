@@ -18,6 +18,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import cn.dingzhou.events.Envelope;
 import cn.dingzhou.events.Topics;
+import cn.dingzhou.records.personaldata.PersonalDataCipher;
 import cn.dingzhou.testing.EventTopic;
 import cn.dingzhou.testing.ImportCall;
 import cn.dingzhou.testing.Tokens;
@@ -41,6 +42,9 @@ class FairWithPostsTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    PersonalDataCipher cipher;
 
     @Test
     void aFullFairTakesNoOtherEnterprise() {
@@ -199,9 +203,9 @@ class FairWithPostsTest {
                     """
                     insert into seeker (id, version, village_code, name, phone, phone_index, sex, born_in, education,
                         farthest, stage, registered_on, registered_by)
-                    values ('%s', 0, '130682108201', '', '', '%1$s', 'MALE', '1990-01-01', 'PRIMARY', 'ELSEWHERE',
+                    values ('%s', 0, '130682108201', '%s', '%2$s', '%1$s', 'MALE', '1990-01-01', 'PRIMARY', 'ELSEWHERE',
                         'LOOKING', '2021-01-01', '')"""
-                            .formatted(seeker));
+                            .formatted(seeker, cipher.encrypt("13900000000")));
             statement.execute(
                     """
                     insert into application (id, version, seeker_id, post_id, fair_id, village_code, post_region, stage,
@@ -213,7 +217,7 @@ class FairWithPostsTest {
                         """
                         insert into placement (id, version, seeker_id, village_code, channel, fair_id, employer, started_on,
                             monthly_wage, recorded_by, recorded_at)
-                        values ('%s', 0, '%1$s', '130682108201', 'FAIR', '%s', '', '2021-03-01', 3000, '', now())"""
+                        values ('%s', 0, '%1$s', '130682108201', 'JOB_FAIR', '%s', '', '2021-03-01', 3000, '', now())"""
                                 .formatted(seeker, fair));
             }
         }

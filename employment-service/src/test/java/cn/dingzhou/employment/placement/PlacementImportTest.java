@@ -114,7 +114,7 @@ class PlacementImportTest {
 
         counts(ended, 1, 0, 0, 9);
         assertThat(errors(ended))
-                .contains("too-young", "at-school", "unknown-member", "fair-missing", "unknown-fair", "reason-missing")
+                .contains("too-young", "at-school", "unknown-person", "fair-missing", "unknown-fair", "reason-missing")
                 .contains("not-found", "seen-at-work", "positive")
                 .doesNotContain("I3-1,");
         asOfficer().request().get(ADDRESS + "?region=130682117").then().body("items", hasSize(1));
