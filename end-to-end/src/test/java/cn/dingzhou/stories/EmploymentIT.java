@@ -70,6 +70,12 @@ class EmploymentIT {
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(0));
+        suite.anybody()
+                .queryParam("text", "缝".repeat(10_000))
+                .get("/open-posts")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/text"));
         suite.anybody().get("/job-fairs").then().statusCode(401);
         suite.anybody().get("/certificates/2020-AAAA-AAAA-AAAA-AA").then().body("status", is(400));
     }

@@ -47,8 +47,8 @@ final class Guide {
         return """
                 用户 Users (密码 password: dingzhou)
                   village-registrar, village-secretary, village-cadre 大王庄村  township-registrar 东旺镇  city-registrar 定州市
-                  surveyor  township-checker  city-decider  insurer  insurance-approver  hospital  labour-officer
-                  auditor  operator  viewer  resident (户 household 1306821082010001)
+                  surveyor  township-checker  city-decider  insurer  insurance-approver  hospital
+                  labour-officer  labour-checker  auditor  operator  viewer  resident (户 household 1306821082010001)  job-seeker
                 """;
     }
 

@@ -1,6 +1,10 @@
 package cn.dingzhou.employment.application;
 
+import cn.dingzhou.employment.post.KnownPost;
 import cn.dingzhou.employment.post.Vacancies;
+import cn.dingzhou.employment.seeker.KnownSeeker;
+import cn.dingzhou.employment.seeker.Seekers;
+import cn.dingzhou.records.region.RegionScope;
 import cn.dingzhou.rest.conditional.IfMatch;
 import cn.dingzhou.rest.problem.ConflictException;
 import cn.dingzhou.rest.problem.Text;
@@ -19,10 +23,12 @@ class ApplicationOffice {
 
     private final ApplicationRepository applications;
     private final Vacancies vacancies;
+    private final Seekers seekers;
 
-    ApplicationOffice(ApplicationRepository applications, Vacancies vacancies) {
+    ApplicationOffice(ApplicationRepository applications, Vacancies vacancies, Seekers seekers) {
         this.applications = applications;
         this.vacancies = vacancies;
+        this.seekers = seekers;
     }
 
     @Transactional
@@ -37,12 +43,16 @@ class ApplicationOffice {
 
     @Transactional
     Application offer(UUID id, IfMatch ifMatch, Entry entry) {
-        return advance(id, ifMatch, application -> application.offer(entry));
+        return advance(id, ifMatch, application -> {
+            requireReservation(application);
+            application.offer(entry);
+        });
     }
 
     @Transactional
     Application accept(UUID id, IfMatch ifMatch, Entry entry) {
         return advance(id, ifMatch, application -> {
+            requireReservation(application);
             application.accept(entry);
             vacancies.fill(application.postId());
         });
@@ -61,6 +71,23 @@ class ApplicationOffice {
     @Transactional
     Application refuse(UUID id, IfMatch ifMatch, Entry entry) {
         return leave(id, ifMatch, application -> application.refuse(entry));
+    }
+
+    /** Whoever applied as a member of a registered household must be one still, in whatever region. */
+    private void requireReservation(Application application) {
+        boolean reserved =
+                vacancies.find(application.postId()).filter(KnownPost::reserved).isPresent();
+        boolean registered = RegionScope.asSystem(() -> seekers.find(application.seekerId()))
+                .filter(KnownSeeker::registered)
+                .isPresent();
+        if (reserved && !registered) {
+            throw new ConflictException(
+                    "reserved",
+                    Text.of(
+                            "岗位仅限建档立卡（含脱贫）户成员，求职者已不是；请先关联成员，或不予录用。",
+                            "The post is for people of registered poor households, and the seeker is none any more; link the"
+                                    + " member, or refuse."));
+        }
     }
 
     private Application leave(UUID id, IfMatch ifMatch, Consumer<Application> step) {

@@ -1,8 +1,10 @@
 package cn.dingzhou.employment.application;
 
+import static cn.dingzhou.employment.application.ApplicationCase.APPLICATIONS;
 import static cn.dingzhou.employment.application.ApplicationCase.apply;
 import static cn.dingzhou.employment.application.ApplicationCase.day;
 import static cn.dingzhou.employment.application.ApplicationCase.openPost;
+import static cn.dingzhou.employment.seeker.SampleSeekers.SEEKERS;
 import static cn.dingzhou.employment.seeker.SampleSeekers.aSeeker;
 import static cn.dingzhou.employment.seeker.SampleSeekers.asOfficer;
 import static cn.dingzhou.employment.seeker.SampleSeekers.known;
@@ -12,6 +14,7 @@ import static cn.dingzhou.testing.SampleHousehold.aHousehold;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 
 import cn.dingzhou.employment.AtOnce;
 import cn.dingzhou.employment.JobFairs;
@@ -65,6 +68,41 @@ class AdmissionTest {
 
         apply(registered(aSeeker(Map.of("memberId", member(household, 0)))), post)
                 .statusCode(201);
+    }
+
+    @Test
+    void whoIsNoMemberOfOneAnyMoreIsNotOfferedIt() {
+        HouseholdState household = known(aHousehold()
+                .became(Category.EXITED, "2018-12-20")
+                .withMembers(1)
+                .state());
+        String seeker = registered(aSeeker(Map.of("memberId", member(household, 0))));
+        String application = apply(seeker, openPost(Map.of("reserved", true)))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        asOfficer()
+                .request()
+                .header(
+                        "If-Match",
+                        asOfficer().request().get(SEEKERS + "/" + seeker).header("ETag"))
+                .delete(SEEKERS + "/" + seeker + "/member")
+                .then()
+                .statusCode(200);
+
+        asOfficer()
+                .request()
+                .header(
+                        "If-Match",
+                        asOfficer()
+                                .request()
+                                .get(APPLICATIONS + "/" + application)
+                                .header("ETag"))
+                .body(Map.of("on", day(0)))
+                .post(APPLICATIONS + "/" + application + "/offer")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("reserved"));
     }
 
     @Test

@@ -21,13 +21,16 @@ public class AssessmentQueueRepository implements Watch {
         this.imports = imports;
     }
 
-    /** What is told of households that are not in the registry is left aside. */
+    /**
+     * What is told of households that are not in the registry is left aside. In one order, so that of two who queue the same
+     * households at once neither waits for the other for good.
+     */
     @Override
     public void changed(Collection<UUID> households) {
         database.createNativeMutationQuery(
                         """
                         insert into assessment_due (household_id, can_wait)
-                        select id, :canWait from household where id = any(:ids)
+                        select id, :canWait from household where id = any(:ids) order by id
                         on conflict (household_id) do update set can_wait = false
                         where assessment_due.can_wait and not excluded.can_wait""")
                 .setParameter("ids", households.toArray(UUID[]::new))

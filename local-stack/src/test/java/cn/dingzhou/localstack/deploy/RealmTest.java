@@ -111,7 +111,7 @@ class RealmTest {
     void everyoneWhoWorksHereHasARegionAndKnownRoles() {
         assertThat(Stream.concat(items(realm.path("users")), items(sampleUsers.path("users")))
                         .filter(user -> !isJobSeeker(user)))
-                .hasSize(18)
+                .hasSize(19)
                 .allSatisfy(user -> {
                     assertThat(RegionCode.isRegionCode(
                                     user.at("/attributes/region/0").asText()))
