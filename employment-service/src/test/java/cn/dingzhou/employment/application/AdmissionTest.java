@@ -13,10 +13,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 
-import cn.dingzhou.employment.AtOnce;
 import cn.dingzhou.employment.JobFairs;
 import cn.dingzhou.events.Category;
 import cn.dingzhou.events.HouseholdState;
+import cn.dingzhou.testing.AtOnce;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;

@@ -23,7 +23,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
-import cn.dingzhou.employment.AtOnce;
 import cn.dingzhou.events.Category;
 import cn.dingzhou.events.Envelope;
 import cn.dingzhou.events.LabourCapacity;
@@ -32,6 +31,7 @@ import cn.dingzhou.events.PlacementState;
 import cn.dingzhou.events.PlacementState.Wage;
 import cn.dingzhou.events.RegionCode;
 import cn.dingzhou.events.Topics;
+import cn.dingzhou.testing.AtOnce;
 import cn.dingzhou.testing.EventTopic;
 import cn.dingzhou.testing.ExportCall;
 import cn.dingzhou.testing.WithInfrastructure;

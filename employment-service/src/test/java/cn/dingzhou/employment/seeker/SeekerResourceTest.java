@@ -16,8 +16,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
-import cn.dingzhou.employment.AtOnce;
 import cn.dingzhou.rest.request.BusinessClock;
+import cn.dingzhou.testing.AtOnce;
 import cn.dingzhou.testing.ExportCall;
 import cn.dingzhou.testing.Tokens;
 import cn.dingzhou.testing.WithInfrastructure;

@@ -11,11 +11,11 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import cn.dingzhou.employment.AtOnce;
 import cn.dingzhou.employment.seeker.SampleSeekers;
 import cn.dingzhou.events.Category;
 import cn.dingzhou.events.ParticipationStage;
 import cn.dingzhou.events.Topics;
+import cn.dingzhou.testing.AtOnce;
 import cn.dingzhou.testing.ExportCall;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
