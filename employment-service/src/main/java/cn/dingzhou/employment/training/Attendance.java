@@ -8,8 +8,7 @@ import java.util.Optional;
 final class Attendance {
 
     /** Why somebody cannot have been there on a day. */
-    static Optional<FieldError> objection(
-            TrainingParticipation present, LocalDate day, CoursePlan plan, LocalDate today) {
+    static Optional<FieldError> objection(Presence present, LocalDate day, CoursePlan plan, LocalDate today) {
         if (!plan.includes(day)) {
             return Optional.of(new FieldError(
                     "/day",
@@ -20,7 +19,7 @@ final class Attendance {
         if (day.isAfter(today)) {
             return Optional.of(new FieldError("/day", "in-the-future", "日期晚于今天。", "The date lies in the future."));
         }
-        if (present.daysAttended() >= plan.days() && !present.wasThere(day)) {
+        if (present.daysAttended() >= plan.days() && !present.includes(day)) {
             return Optional.of(new FieldError(
                     "/day",
                     "too-many-days",

@@ -40,12 +40,12 @@ class AttendanceDesk {
     void attend(UUID id, LocalDate day, Taking by) {
         TrainingCourse course = courses.lock(participations.courseOf(id));
         TrainingParticipation present = attending(id, course);
-        Attendance.objection(present, day, course.plan(), LocalDate.ofInstant(by.at(), BusinessClock.ZONE))
+        Attendance.objection(present.presence(), day, course.plan(), LocalDate.ofInstant(by.at(), BusinessClock.ZONE))
                 .ifPresent(objection -> {
                     throw new InvalidInputException(objection);
                 });
-        LocalDate before = present.attendedFrom();
-        if (present.attend(day)) {
+        LocalDate before = present.presence().attendedFrom();
+        if (present.presence().attend(day)) {
             write(present, before);
         }
     }
@@ -55,8 +55,8 @@ class AttendanceDesk {
     void miss(UUID id, LocalDate day) {
         TrainingCourse course = courses.lock(participations.courseOf(id));
         TrainingParticipation absent = attending(id, course);
-        LocalDate before = absent.attendedFrom();
-        if (absent.miss(day)) {
+        LocalDate before = absent.presence().attendedFrom();
+        if (absent.presence().miss(day)) {
             write(absent, before);
         }
     }
@@ -69,8 +69,8 @@ class AttendanceDesk {
         ifMatch.require(completing.version());
         course.require(CourseStage.RUNNING);
         completing.require(ENROLLED);
-        completing.requireAttendance(course.plan());
-        by.checkDay("/on", on, completing.lastDay());
+        completing.presence().requireEnough(course.plan());
+        by.checkDay("/on", on, completing.presence().lastDay());
         completing.complete(course, on, certificates::issue);
         course.become(course.places().achieved());
         journal.changed(course, List.of(completing));
@@ -86,6 +86,6 @@ class AttendanceDesk {
 
     /** Others learn of the first day alone. */
     private void write(TrainingParticipation entered, @Nullable LocalDate before) {
-        journal.attended(Objects.equals(before, entered.attendedFrom()) ? List.of() : List.of(entered));
+        journal.attended(Objects.equals(before, entered.presence().attendedFrom()) ? List.of() : List.of(entered));
     }
 }

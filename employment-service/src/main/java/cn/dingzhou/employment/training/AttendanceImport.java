@@ -83,7 +83,7 @@ class AttendanceImport implements ImportTarget<PresentOn> {
         if (present == null) {
             return RowOutcome.rejected(new FieldError(pointer, "not-in-course", NOT_IN_COURSE));
         }
-        if (present.wasThere(row.day())) {
+        if (present.presence().includes(row.day())) {
             return RowOutcome.unchanged();
         }
         try {
@@ -92,13 +92,14 @@ class AttendanceImport implements ImportTarget<PresentOn> {
         } catch (DomainException refused) {
             return RowOutcome.rejected(new FieldError(pointer, refused.code(), refused.detail()));
         }
-        Optional<FieldError> objection = Attendance.objection(present, row.day(), course.plan(), LocalDate.now(clock));
+        Optional<FieldError> objection =
+                Attendance.objection(present.presence(), row.day(), course.plan(), LocalDate.now(clock));
         if (objection.isPresent()) {
             return RowOutcome.rejected(objection.get());
         }
-        LocalDate before = present.attendedFrom();
-        present.attend(row.day());
-        if (!Objects.equals(before, present.attendedFrom())) {
+        LocalDate before = present.presence().attendedFrom();
+        present.presence().attend(row.day());
+        if (!Objects.equals(before, present.presence().attendedFrom())) {
             begun.add(present);
         }
         return RowOutcome.created();

@@ -74,7 +74,7 @@ class CourseOffice {
         for (TrainingParticipation entered : open) {
             if (entered.is(WAITING)) {
                 entered.withdraw(on, null);
-            } else if (entered.daysAttended() >= course.plan().daysDue()) {
+            } else if (entered.presence().isEnough(course.plan())) {
                 entered.complete(course, on, certificates::issue);
             } else {
                 entered.fail(on);

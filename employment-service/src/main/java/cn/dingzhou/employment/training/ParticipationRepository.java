@@ -109,9 +109,9 @@ class ParticipationRepository implements PanacheRepositoryBase<TrainingParticipa
         return RegionScope.asSystem(() -> getEntityManager()
                         .createQuery(
                                 """
-                                select count(*) from TrainingParticipation p left join p.days attended
+                                select count(*) from TrainingParticipation p left join p.presence.days attended
                                 where p.courseId = :course
-                                  and (attended < :first or attended > :last or p.daysAttended > :days)""",
+                                  and (attended < :first or attended > :last or p.presence.daysAttended > :days)""",
                                 Long.class)
                         .setParameter("course", course.id())
                         .setParameter("first", plan.startsOn())

@@ -11,21 +11,14 @@ import cn.dingzhou.records.region.InRegion;
 import cn.dingzhou.records.region.RegionScope;
 import cn.dingzhou.rest.problem.ConflictException;
 import cn.dingzhou.rest.problem.Text;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.annotations.Filter;
@@ -65,10 +58,8 @@ class TrainingParticipation implements InRegion {
 
     private boolean imported;
 
-    private int daysAttended;
-
-    @Nullable
-    private LocalDate attendedFrom;
+    @Embedded
+    private Presence presence = Presence.none();
 
     @Nullable
     private LocalDate completedOn;
@@ -81,11 +72,6 @@ class TrainingParticipation implements InRegion {
 
     @Nullable
     private String endReason;
-
-    @ElementCollection
-    @CollectionTable(name = "training_attendance", joinColumns = @JoinColumn(name = "participation_id"))
-    @Column(name = "day")
-    private Set<LocalDate> days = new HashSet<>();
 
     protected TrainingParticipation() {}
 
@@ -125,8 +111,7 @@ class TrainingParticipation implements InRegion {
             Function<Achievement, String> certificates) {
         TrainingParticipation entered = new TrainingParticipation(course, worker, facts.registeredOn(), by);
         entered.imported = true;
-        entered.daysAttended = facts.daysAttended();
-        entered.attendedFrom = facts.attendedFrom();
+        entered.presence = Presence.past(facts);
         course.become(course.places().taken());
         if (facts.completedOn() == null) {
             entered.fail(course.finishedOn() == null ? course.plan().endsOn() : course.finishedOn());
@@ -146,41 +131,6 @@ class TrainingParticipation implements InRegion {
     /** What the household was on the first day of the course, once that day has come. */
     void settle(@Nullable Category category) {
         worker = new Worker(worker.seekerId(), worker.memberId(), worker.householdId(), category, worker.villageCode());
-    }
-
-    /** Was there on a day; false if that is known. */
-    boolean attend(LocalDate day) {
-        if (!days.add(day)) {
-            return false;
-        }
-        count();
-        return true;
-    }
-
-    /** Was not there after all; false if that is known. */
-    boolean miss(LocalDate day) {
-        if (!days.remove(day)) {
-            return false;
-        }
-        count();
-        return true;
-    }
-
-    private void count() {
-        daysAttended = days.size();
-        attendedFrom = days.isEmpty() ? null : Collections.min(days);
-    }
-
-    /** @throws ConflictException {@code attendance-missing} */
-    void requireAttendance(CoursePlan plan) {
-        if (daysAttended < plan.daysDue()) {
-            throw new ConflictException(
-                    "attendance-missing",
-                    Text.of(
-                            "已出勤 %d 天，结业需 %d 天。".formatted(daysAttended, plan.daysDue()),
-                            "%d days attended, %d are needed to complete the course."
-                                    .formatted(daysAttended, plan.daysDue())));
-        }
     }
 
     void complete(TrainingCourse course, LocalDate on, Function<Achievement, String> certificates) {
@@ -219,7 +169,9 @@ class TrainingParticipation implements InRegion {
 
     /** Whether an import tells the same of the past. */
     boolean isSame(PastFacts facts) {
-        return imported && facts.equals(new PastFacts(registeredOn, attendedFrom, daysAttended, completedOn));
+        return imported
+                && facts.equals(
+                        new PastFacts(registeredOn, presence.attendedFrom(), presence.daysAttended(), completedOn));
     }
 
     @Override
@@ -256,13 +208,8 @@ class TrainingParticipation implements InRegion {
         return imported;
     }
 
-    int daysAttended() {
-        return daysAttended;
-    }
-
-    @Nullable
-    LocalDate attendedFrom() {
-        return attendedFrom;
+    Presence presence() {
+        return presence;
     }
 
     @Nullable
@@ -285,19 +232,6 @@ class TrainingParticipation implements InRegion {
         return endReason;
     }
 
-    boolean wasThere(LocalDate day) {
-        return days.contains(day);
-    }
-
-    /** The last day attended so far, of who attended. */
-    LocalDate lastDay() {
-        return Collections.max(days);
-    }
-
-    List<LocalDate> days() {
-        return days.stream().sorted().toList();
-    }
-
     /** What others learn of it; its version is right once it is flushed. */
     TrainingParticipationState state() {
         return new TrainingParticipationState(
@@ -308,7 +242,7 @@ class TrainingParticipation implements InRegion {
                 worker.householdId(),
                 worker.memberId(),
                 worker.category(),
-                attendedFrom,
+                presence.attendedFrom(),
                 completedOn,
                 stage);
     }

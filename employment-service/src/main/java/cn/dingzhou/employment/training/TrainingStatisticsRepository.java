@@ -25,7 +25,7 @@ class TrainingStatisticsRepository {
     Count count(RegionCode region, LocalDate from, LocalDate to) {
         Object[] begun = row(
                 "select count(*), count(distinct coalesce(p.worker.memberId, p.worker.seekerId))"
-                        + SCOPE.formatted("p.attendedFrom"),
+                        + SCOPE.formatted("p.presence.attendedFrom"),
                 region,
                 from,
                 to);

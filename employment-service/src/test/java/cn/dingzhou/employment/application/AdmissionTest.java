@@ -16,10 +16,10 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
-import cn.dingzhou.employment.AtOnce;
 import cn.dingzhou.employment.JobFairs;
 import cn.dingzhou.events.Category;
 import cn.dingzhou.events.HouseholdState;
+import cn.dingzhou.testing.AtOnce;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;

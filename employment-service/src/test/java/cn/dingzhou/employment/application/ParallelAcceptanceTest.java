@@ -7,8 +7,8 @@ import static cn.dingzhou.employment.seeker.SampleSeekers.asOfficer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import cn.dingzhou.employment.AtOnce;
 import cn.dingzhou.employment.JobFairs;
+import cn.dingzhou.testing.AtOnce;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;

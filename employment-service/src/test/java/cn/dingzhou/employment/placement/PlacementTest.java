@@ -1,10 +1,8 @@
 package cn.dingzhou.employment.placement;
 
-import static cn.dingzhou.employment.JobFairs.aFair;
 import static cn.dingzhou.employment.JobFairs.aPost;
 import static cn.dingzhou.employment.JobFairs.asOfficer;
 import static cn.dingzhou.employment.JobFairs.offer;
-import static cn.dingzhou.employment.JobFairs.plan;
 import static cn.dingzhou.employment.JobFairs.planned;
 import static cn.dingzhou.employment.placement.Placements.ADDRESS;
 import static cn.dingzhou.employment.placement.Placements.aPlacement;
@@ -19,11 +17,9 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
-import cn.dingzhou.employment.AtOnce;
 import cn.dingzhou.events.Category;
 import cn.dingzhou.events.Envelope;
 import cn.dingzhou.events.LabourCapacity;
@@ -32,6 +28,7 @@ import cn.dingzhou.events.PlacementState;
 import cn.dingzhou.events.PlacementState.Wage;
 import cn.dingzhou.events.RegionCode;
 import cn.dingzhou.events.Topics;
+import cn.dingzhou.testing.AtOnce;
 import cn.dingzhou.testing.EventTopic;
 import cn.dingzhou.testing.ExportCall;
 import cn.dingzhou.testing.WithInfrastructure;
@@ -41,13 +38,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithInfrastructure
@@ -92,52 +86,6 @@ class PlacementTest {
     }
 
     @Test
-    void aChildOfTwelveDoesNotWork() {
-        UUID child = aVillager().bornIn(YearMonth.from(TODAY.minusYears(12))).known();
-
-        ValidatableResponse refused = asOfficer()
-                .request()
-                .header("Accept-Language", "en")
-                .body(aPlacement(child, TODAY))
-                .post(ADDRESS)
-                .then();
-
-        refused.statusCode(400)
-                .body("errors.code", contains("too-young"))
-                .body("errors[0].pointer", equalTo("/memberId"))
-                .body("errors[0].message", containsString("under 16"));
-        start(aPlacement(child, TODAY)).body("errors[0].message", containsString("16 周岁"));
-    }
-
-    @Test
-    void sixteenIsToldByTheMonthOfBirth() {
-        UUID youth = aVillager().bornIn(YearMonth.of(2002, 4)).known();
-
-        start(aPlacement(youth, LocalDate.of(2018, 4, 29))).statusCode(400).body("errors.code", contains("too-young"));
-        start(aPlacement(youth, LocalDate.of(2018, 4, 30))).statusCode(201);
-    }
-
-    @Test
-    void aPupilDoesNotWorkUntilTheRegistrySaysOtherwise() {
-        UUID pupil = aVillager().atSchool().known();
-
-        start(aPlacement(pupil, TODAY))
-                .statusCode(400)
-                .body("errors.code", contains("at-school"))
-                .body("errors[0].message", containsString("请先在户登记中更正"));
-    }
-
-    @Test
-    void whoLeftTheHouseholdIsNoMemberAnyMore() {
-        UUID left = aVillager().left(LocalDate.of(2020, 5, 1)).known();
-
-        start(aPlacement(left, LocalDate.of(2020, 5, 1)))
-                .statusCode(400)
-                .body("errors.code", contains("left-household"));
-        start(aPlacement(left, LocalDate.of(2020, 4, 30))).statusCode(201);
-    }
-
-    @Test
     void whoCannotWorkByTheRegistryIsMarked() {
         UUID member = aVillager().in("130682110201").able(LabourCapacity.LOST).known();
 
@@ -148,46 +96,6 @@ class PlacementTest {
                 .get(ADDRESS + "?region=130682110&withoutCapacity=true")
                 .then()
                 .body("items.memberId", contains(member.toString()));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "channel, JOB_FAIR, fair-missing",
-        "channel, MAGIC, ",
-        "monthlyWage, 0, ",
-        "monthlyWage, -5, ",
-        "monthlyWage, 1000000.01, ",
-        "monthlyWage, 3000.001, ",
-        "startedOn, 2018-02-30, ",
-        "startedOn, +999999999-01-01, too-far-ahead",
-        "startedOn, -999999999-01-01, too-young",
-        "employer, '  ', plain-text",
-        "seekerId, 0197a0b0-0000-7000-8000-000000000001, one-of-two",
-        "applicationId, 0197a0b0-0000-7000-8000-000000000001, unknown-application",
-        "memberId, 0197a0b0-0000-7000-8000-000000000001, unknown-member",
-        "fairId, 0197a0b0-0000-7000-8000-000000000001, unknown-fair",
-        "postId, 0197a0b0-0000-7000-8000-000000000001, unknown-post",
-        "enterpriseId, 0197a0b0-0000-7000-8000-000000000001, unknown-enterprise",
-        "workRegion, 1306, ",
-        "salary, 5, "
-    })
-    void whatIsWrongIsRefused(String field, String value, String code) {
-        Map<String, Object> placement = aPlacement(aVillager().known(), LocalDate.of(2019, 3, 1));
-        placement.put(field, value);
-
-        ValidatableResponse refused = start(placement).statusCode(400);
-
-        if (code != null) {
-            refused.body("errors.code", hasItem(code));
-        }
-    }
-
-    @Test
-    void theFirstDayLiesAtMostAMonthAhead() {
-        UUID member = aVillager().known();
-
-        start(aPlacement(member, TODAY.plusDays(31))).statusCode(400).body("errors.code", contains("too-far-ahead"));
-        start(aPlacement(member, TODAY.plusDays(30))).statusCode(201);
     }
 
     @Test
@@ -207,17 +115,6 @@ class PlacementTest {
                 .get(ADDRESS + "?fair=" + fair)
                 .then()
                 .body("items.id", contains(answer.extract().<String>path("id")));
-    }
-
-    @Test
-    void aFairMustFit() {
-        String post = offer(planned(), aPost()).extract().path("id");
-        Map<String, Object> placement = aPlacement(aVillager().known(), LocalDate.of(2021, 1, 31));
-        placement.putAll(Map.of("channel", "JOB_FAIR", "postId", post));
-
-        start(placement).statusCode(400).body("errors.code", contains("before-fair"));
-        placement.put("fairId", plan(aFair()).extract().path("id"));
-        start(placement).statusCode(400).body("errors.code", hasItem("post-of-another-fair"));
     }
 
     @Test
@@ -277,78 +174,6 @@ class PlacementTest {
     }
 
     @Test
-    void aLostJobIsToldAsOneAndAResignationIsNot() {
-        String lost = started(LocalDate.of(2020, 3, 1));
-        String left = started(LocalDate.of(2020, 3, 1));
-
-        end(lost, Map.of("endedOn", "2020-05-01", "reason", "LAID_OFF", "note", "工厂停产"))
-                .statusCode(200)
-                .body("endNote", equalTo("工厂停产"))
-                .body("followUps.stage", contains("OVERDUE", "DROPPED", "DROPPED"));
-        end(left, LocalDate.of(2020, 5, 1), "RESIGNED").statusCode(200);
-
-        assertThat(eventsOf(lost, 2)).containsExactly("placement.started.v1", "placement.lost.v1");
-        assertThat(eventsOf(left, 2)).containsExactly("placement.started.v1", "placement.ended.v1");
-        end(lost, LocalDate.of(2020, 5, 2), "RESIGNED").statusCode(409).body("code", equalTo("placement-ended"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2020-02-29, LAID_OFF, before-start",
-        "2999-01-01, LAID_OFF, in-the-future",
-        ", LAID_OFF, ended-on-missing",
-        "2020-05-01, ENTERED_IN_ERROR, error-without-day",
-        "2020-05-01, , not-null",
-        "2020-05-01, BORED, "
-    })
-    void anEndMustFit(String on, String reason, String code) {
-        String id = started(LocalDate.of(2020, 3, 1));
-        Map<String, Object> how = new HashMap<>();
-        how.put("endedOn", on);
-        how.put("reason", reason);
-
-        ValidatableResponse refused = end(id, how).statusCode(400);
-
-        if (code != null) {
-            refused.body("errors.code", hasItem(code));
-        }
-    }
-
-    @Test
-    void anEndNeedsThePresentVersion() {
-        String id = started(LocalDate.of(2020, 3, 1));
-        Map<String, String> how = Map.of("endedOn", "2020-05-01", "reason", "LAID_OFF");
-
-        asOfficer().request().body(how).post(ADDRESS + "/" + id + "/end").then().statusCode(428);
-        asOfficer()
-                .request()
-                .header("If-Match", "\"7\"")
-                .body(how)
-                .post(ADDRESS + "/" + id + "/end")
-                .then()
-                .statusCode(412);
-    }
-
-    @Test
-    void whatWasEnteredInErrorCountsForNothing() {
-        UUID member = aVillager().in("130682111201").known();
-        String wrong = started(member, LocalDate.of(2020, 3, 1));
-        end(wrong, LocalDate.of(2020, 5, 1), "LAID_OFF").statusCode(200);
-
-        end(wrong, Map.of("reason", "ENTERED_IN_ERROR"))
-                .statusCode(200)
-                .body("endedOn", equalTo("2020-03-01"))
-                .body("followUps.stage", contains("DROPPED", "DROPPED", "DROPPED"));
-
-        String right = started(member, LocalDate.of(2020, 3, 1));
-        String list = ADDRESS + "?region=130682111";
-        asOfficer().request().get(list).then().body("items.id", contains(right));
-        asOfficer().request().get(list + "&reason=ENTERED_IN_ERROR").then().body("items.id", contains(wrong));
-        assertThat(eventsOf(wrong, 3)).endsWith("placement.ended.v1");
-        end(wrong, Map.of("reason", "ENTERED_IN_ERROR")).statusCode(409);
-    }
-
-    @Test
     void listsAreFilteredPagedAndExported() {
         String region = "?region=130682112";
         UUID poor = aVillager().in("130682112201").known();
@@ -386,14 +211,5 @@ class PlacementTest {
 
     private static List<String> ids(String query) {
         return ExportCall.field(asOfficer(), ADDRESS + query, "id");
-    }
-
-    private static List<String> eventsOf(String id, int count) {
-        return await().atMost(Duration.ofSeconds(30))
-                .until(
-                        () -> EventTopic.of(Topics.PLACEMENTS).about(id).stream()
-                                .map(Envelope::type)
-                                .toList(),
-                        types -> types.size() >= count);
     }
 }

@@ -21,12 +21,12 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
-import cn.dingzhou.employment.AtOnce;
 import cn.dingzhou.events.Category;
 import cn.dingzhou.events.HouseholdChanged;
 import cn.dingzhou.events.HouseholdState;
 import cn.dingzhou.events.HouseholdState.MemberState;
 import cn.dingzhou.events.Topics;
+import cn.dingzhou.testing.AtOnce;
 import cn.dingzhou.testing.EventTopic;
 import cn.dingzhou.testing.HouseholdDeleted;
 import cn.dingzhou.testing.SampleHousehold;

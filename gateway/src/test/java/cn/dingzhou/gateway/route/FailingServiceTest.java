@@ -1,8 +1,8 @@
 package cn.dingzhou.gateway.route;
 
+import static cn.dingzhou.gateway.route.RealService.asRegistrar;
 import static cn.dingzhou.gateway.route.RealService.household;
 import static cn.dingzhou.gateway.route.RealService.ok;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,7 +13,6 @@ import cn.dingzhou.testing.WithInfrastructure;
 import com.sun.net.httpserver.HttpExchange;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -151,10 +150,5 @@ class FailingServiceTest {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static RequestSpecification asRegistrar() {
-        return given().header(
-                        "Authorization", Tokens.as("registrar").in("130682").header());
     }
 }

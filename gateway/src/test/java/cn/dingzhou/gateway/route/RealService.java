@@ -1,7 +1,11 @@
 package cn.dingzhou.gateway.route;
 
+import static io.restassured.RestAssured.given;
+
+import cn.dingzhou.testing.Tokens;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -51,6 +55,12 @@ final class RealService implements AutoCloseable {
 
     static URI address(String service) {
         return ConfigProvider.getConfig().getValue("gateway.services." + service, URI.class);
+    }
+
+    /** A request to the gateway that any service is to get. */
+    static RequestSpecification asRegistrar() {
+        return given().header(
+                        "Authorization", Tokens.as("registrar").in("130682").header());
     }
 
     /** Answers 200 with the text. */

@@ -1,11 +1,12 @@
 package cn.dingzhou.insurance.claim;
 
-import static cn.dingzhou.insurance.claim.AtOnce.statuses;
 import static cn.dingzhou.insurance.claim.ClaimCase.CLAIMS;
 import static cn.dingzhou.insurance.claim.Insured.day;
+import static cn.dingzhou.testing.AtOnce.statuses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import cn.dingzhou.testing.AtOnce;
 import cn.dingzhou.testing.SampleHousehold;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;

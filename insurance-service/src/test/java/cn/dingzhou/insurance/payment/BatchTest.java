@@ -7,9 +7,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
-import cn.dingzhou.insurance.claim.AtOnce;
 import cn.dingzhou.insurance.claim.ClaimCase;
 import cn.dingzhou.insurance.claim.Insured;
+import cn.dingzhou.testing.AtOnce;
 import cn.dingzhou.testing.Tokens;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,4 +1,4 @@
-package cn.dingzhou.insurance.claim;
+package cn.dingzhou.testing;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
