@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
-import static org.hamcrest.Matchers.oneOf;
 
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
@@ -89,7 +88,7 @@ class OpenPostSearchTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/text"));
-        given().queryParam("text", "a".repeat(10_000)).get(POSTS).then().statusCode(oneOf(400, 414));
+        given().queryParam("text", "a".repeat(10_000)).get(POSTS).then().statusCode(400);
         given().queryParam("text", "工".repeat(100)).get(POSTS).then().statusCode(200);
     }
 
