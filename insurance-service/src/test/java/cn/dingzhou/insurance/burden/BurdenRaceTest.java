@@ -80,6 +80,7 @@ class BurdenRaceTest {
                 Peril.ILLNESS,
                 LocalDate.of(2020, 6, 1),
                 600_000);
+        costs.assess();
     }
 
     private void awaitSomebodyWaiting() {
