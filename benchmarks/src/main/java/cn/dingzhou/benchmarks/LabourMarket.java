@@ -58,7 +58,7 @@ record LabourMarket(String url, Database database) {
         read(
                 connection,
                 """
-                select post.id, region, min_age, max_age, education, skills, wage_min, wage_max, reserved, title, name, fair_id,
+                select post.id, post.region, min_age, max_age, education, skills, wage_min, wage_max, reserved, title, name, fair_id,
                     headcount - filled, open_until
                 from post join enterprise on enterprise.id = enterprise_id
                 where post.stage = 'OPEN' and open_until >= current_date and open_from <= current_date""",
