@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /** What can be measured, by name. */
 final class Benchmarks {
 
-    private static final List<String> NAMES = List.of("registry", "payouts", "decisions", "recomputation", "matching");
+    private static final List<String> NAMES =
+            List.of("registry", "changes", "payouts", "decisions", "recomputation", "matching", "figures");
 
     private final LocalStack stack;
     private final Path folder;
@@ -47,19 +48,21 @@ final class Benchmarks {
             case "payouts" -> Stream.of(() -> List.of(Payouts.ofSampleSchedule().measure()));
             case "decisions" -> Stream.of(() -> List.of(decisions().measure()));
             case "recomputation" -> Stream.of(() -> recomputation().measure());
+            case "changes" -> Stream.of(() -> changes().measure());
+            case "figures" -> Stream.of(this::figures);
             default -> Stream.of(() -> matching().measure());
         };
     }
 
     private Stream<Supplier<List<Comparison>>> registry() {
         Client service = registrar.at(stack.url(Port.HOUSEHOLD));
-        Registry registry = new Registry(stack.databaseUrl("household"), stack.database("household"), folder);
+        Registry registry = new Registry(stack.databaseUrl("household"), stack.superuser(), folder);
         return Stream.of(
                 new FullScale(registrar, new Heap(service), newcomers, registry, stack.part("household-service"))
                         ::measure,
                 new Reads(service, registry)::measure,
                 () -> List.of(new DeepPages(registrar).measure()),
-                () -> List.of(new GatewayHop(registrar, service).measure()),
+                new GatewayHop(registrar, service)::measure,
                 () -> List.of(new CallToFigure(registrar, newcomers).measure()));
     }
 
@@ -80,9 +83,28 @@ final class Benchmarks {
         return new Recomputation(claims, insurer, new Heap(insurer));
     }
 
+    private Changes changes() {
+        return new Changes(
+                registrar,
+                registrar.at(stack.url(Port.HOUSEHOLD)),
+                newcomers,
+                new MessageHop(stack.kafkaBootstrapServers()));
+    }
+
+    private List<Comparison> figures() {
+        Path root = folder.resolveSibling("figures");
+        try (OwnGateway gateway =
+                OwnGateway.beside(stack.url(Port.IDENTITY), Path.of("").toAbsolutePath(), root)) {
+            Client operator = registrar.at(gateway.address()).as("operator");
+            return Stream.of(new Rebuild(gateway, operator).measure(), new IndicatorReads(operator).measure())
+                    .flatMap(List::stream)
+                    .toList();
+        }
+    }
+
     private Matching matching() {
         return new Matching(
-                new LabourMarket(stack.databaseUrl("employment"), stack.database("employment")),
+                new LabourMarket(stack.databaseUrl("employment"), stack.superuser()),
                 registrar.at(stack.url(Port.EMPLOYMENT)).as("labour-officer"));
     }
 
@@ -92,7 +114,7 @@ final class Benchmarks {
     }
 
     private InsuranceTables tables() {
-        return new InsuranceTables(stack.databaseUrl("insurance"), stack.database("insurance"));
+        return new InsuranceTables(stack.databaseUrl("insurance"), stack.superuser());
     }
 
     /** Brings in the regions; returns the villages' codes. */

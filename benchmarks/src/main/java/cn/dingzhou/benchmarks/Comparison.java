@@ -23,6 +23,11 @@ record Comparison(String what, double measured, double limit, String unit, doubl
         return new Comparison(what, times.first(), times.second(), "ms", atMost);
     }
 
+    /** Of what 99 of 100 of each stay below. */
+    static Comparison ofSlow(String what, Stopwatch times, double atMost) {
+        return new Comparison(what, times.firstSlow(), times.secondSlow(), "ms", atMost);
+    }
+
     /** Of how much of the same each does in a second. */
     static Comparison ofRates(String what, double measured, double limit, String unit, double atMost) {
         return new Comparison(what, measured, limit, unit, limit / measured, atMost);

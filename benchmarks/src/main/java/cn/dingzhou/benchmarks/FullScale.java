@@ -30,7 +30,7 @@ record FullScale(Client registrar, Heap heap, Newcomers newcomers, Registry regi
         int quarter = used.size() / 4;
         return List.of(
                 new Comparison(
-                        "Importing 340,000 households with 1,090,000 members, against COPY of their rows",
+                        "Importing %,d households with their members, against COPY of their rows".formatted(HOUSEHOLDS),
                         imported / 1000,
                         copied / 1000,
                         "s",

@@ -25,6 +25,8 @@ public final class Main {
         Path project = Path.of("").toAbsolutePath();
         Path folder = project.resolve("benchmarks/target/stack");
         try (LocalStack stack = LocalStack.start(LocalStackOptions.isolated(project, folder))) {
+            // Whoever stops a benchmark half-way stops what it started, too.
+            Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop"));
             out.println("| claim | measured | against | ratio | at most | holds |\n|---|---|---|---|---|---|");
             return new Benchmarks(stack, folder)
                     .of(names)

@@ -16,14 +16,16 @@ final class Newcomers {
     /** A generation, in days. */
     private static final int GENERATION = 9131;
 
-    /** Of a village. */
-    private static final int FAMILIES = 740;
-
     private final List<String> villages;
+
+    /** Of a village. */
+    private final int families;
+
     private int count;
 
     Newcomers(List<String> villages) {
         this.villages = villages;
+        this.families = 1 + FullScale.HOUSEHOLDS / villages.size();
     }
 
     /** So many lines of an NDJSON file. */
@@ -49,7 +51,7 @@ final class Newcomers {
         }
         return """
                 {"number":"B%06d","villageCode":"%s","category":"%s","identifiedOn":"2021-01-01","members":[%s]}"""
-                .formatted(number, villages.get(number / FAMILIES % villages.size()), category, members);
+                .formatted(number, villages.get(number / families % villages.size()), category, members);
     }
 
     /** @param sequence odd for a man, even for a woman, and of its own range for each relation */

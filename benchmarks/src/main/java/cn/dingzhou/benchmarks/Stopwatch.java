@@ -2,8 +2,14 @@ package cn.dingzhou.benchmarks;
 
 import java.util.Arrays;
 
-/** Median times, in milliseconds, of things done in turns, so that both meet the same machine. */
-record Stopwatch(double first, double second) {
+/**
+ * Times, in milliseconds, of two things done in turns, so that both meet the same machine.
+ *
+ * @param first the median
+ * @param second the median of the other
+ * @param firstSlow what 99 of 100 stay below
+ */
+record Stopwatch(double first, double second, double firstSlow, double secondSlow) {
 
     private static final int WARM_UP = 300;
     private static final int ROUNDS = 500;
@@ -19,7 +25,7 @@ record Stopwatch(double first, double second) {
             firsts[i] = millis(first);
             seconds[i] = millis(second);
         }
-        return new Stopwatch(median(firsts), median(seconds));
+        return new Stopwatch(median(firsts), median(seconds), percentile(99, firsts), percentile(99, seconds));
     }
 
     static double millis(Runnable work) {

@@ -127,10 +127,7 @@ class RegistrationIT {
                 .statusCode(400)
                 .body("errors.pointer", hasItem("/from"));
         suite.anybody().get("/indicators/poor-persons?region=13068210").then().statusCode(400);
-        suite.anybody()
-                .get("/indicators/poor-persons?region=130682108201")
-                .then()
-                .statusCode(401);
+        suite.anybody().get("/indicators/poor-persons?region=130682999").then().statusCode(404);
     }
 
     private BigDecimal registered(String region) {

@@ -1,5 +1,12 @@
-const ROOT = '/api/v1/indicators';
+import * as session from './session.js';
+
+const ROOT = '/api/v1';
+const INDICATORS = `${ROOT}/indicators`;
 const TIMEOUT_MS = 15_000;
+export const MEDIA = {
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
 
 /** An answer other than 2xx; retryAfter in seconds when the server named one. */
 class ApiError extends Error {
@@ -10,36 +17,75 @@ class ApiError extends Error {
   }
 }
 
-export const changesUrl = `${ROOT}/changes`;
+export const changesUrl = `${INDICATORS}/changes`;
+export const settings = () => json(`${ROOT}/dashboard-settings`);
 
 export async function catalogue() {
-  const { items } = await get('');
+  const { items } = await json(INDICATORS);
   return new Map(items.map(item => [item.code, item]));
 }
 
-/** Names of the townships by code. */
-export async function townships(city) {
-  const { items } = await get('/regions', { parent: city });
-  return new Map(items.filter(item => item.code.length === 9).map(item => [item.code, item.name]));
+/** Names by code of the regions directly below. */
+export async function parts(parent) {
+  const { items } = await json(`${INDICATORS}/regions`, { parent });
+  return new Map(items.filter(item => item.code.length === parent.length + 3).map(item => [item.code, item.name]));
 }
 
-/** Yearly values of an indicator; a region that is not known yet has none. */
-export async function values({ code, region, breakdown }, from, to) {
+/** Values of one indicator; a region that is not known yet has none. */
+export async function values({ code, ...question }) {
   try {
-    return await get(`/${encodeURIComponent(code)}`, { region, from, to, ...(breakdown && { breakdown: 'region' }) });
+    return await json(indicatorPath(code), question);
   } catch (error) {
     if (error.status === 404) return { code, values: [] };
     throw error;
   }
 }
 
-async function get(path, query = {}) {
-  const search = new URLSearchParams(query).toString();
-  const answer = await fetch(`${ROOT}${path}${search && `?${search}`}`, {
-    headers: { Accept: 'application/json' },
+/** Values of many indicators at once, as answers by code. */
+export async function manyValues(codes, question) {
+  const { items } = await json(`${INDICATORS}/values`, { code: codes, ...question });
+  return new Map(items.map(item => [item.code, item]));
+}
+
+export const records = (code, region, period, cursor) => json(`${indicatorPath(code)}/records`, { region, period, cursor });
+export const reconciliation = () => json(`${ROOT}/reconciliation`);
+export const reportedFigures = () => json(`${ROOT}/reported-figures`);
+export const lateReports = () => json(`${ROOT}/late-reports`);
+export const report = (kind, period) => json(`${ROOT}/${kind}`, { period });
+
+/** Addresses whose answers can be had as CSV and XLSX, too. */
+export const indicatorPath = code => `${INDICATORS}/${encodeURIComponent(code)}`;
+export const reportPath = kind => `${ROOT}/${kind}`;
+
+/** The same answer as a file: lists have an address for it, a publication is asked for as another medium. */
+export async function file(path, question, format) {
+  const answer = path.startsWith(INDICATORS)
+    ? await ask(`${path}/export`, { ...question, format }, MEDIA[format])
+    : await ask(path, question, MEDIA[format]);
+  if (!answer.headers.get('Content-Type')?.startsWith(MEDIA[format])) throw new ApiError(406);
+  return answer.blob();
+}
+
+const json = async (path, question) => (await ask(path, question, 'application/json')).json();
+
+async function ask(path, question = {}, media) {
+  let answer = await send(path, question, media, await session.bearer());
+  if (answer.status === 401 && session.user()) {
+    await session.renew();
+    answer = await send(path, question, media, await session.bearer());
+  }
+  if (!answer.ok) throw new ApiError(answer.status, answer.headers.get('Retry-After'));
+  return answer;
+}
+
+function send(path, question, media, token) {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(question)) {
+    [value].flat().forEach(each => each !== undefined && search.append(name, each));
+  }
+  return fetch(`${path}${search.size ? `?${search}` : ''}`, {
+    headers: { Accept: media, ...(token && { Authorization: `Bearer ${token}` }) },
     cache: 'no-cache',
     signal: AbortSignal.timeout(TIMEOUT_MS),
   });
-  if (!answer.ok) throw new ApiError(answer.status, answer.headers.get('Retry-After'));
-  return answer.json();
 }

@@ -1,5 +1,7 @@
 import { el, setText } from './dom.js';
+import { exporter } from './export.js';
 import { t } from './i18n.js';
+import { DRAWING } from './library.js';
 import { table } from './tables.js';
 
 const parts = new WeakMap();
@@ -9,14 +11,14 @@ let broken = false;
 /** ECharts comes last: the figures don't wait for a megabyte of drawing code. Without it the tables speak alone. */
 export async function loadLibrary() {
   try {
-    library = await import('echarts/dist/echarts.esm.min.js');
+    library = await import(DRAWING);
   } catch {
     broken = true;
   }
 }
 
-/** Builds a figure's inside once: caption, plot with a text alternative, and the same figures as a table. */
-export function prepare(figure, ...controls) {
+/** A figure whose inside is built once: caption, plot with a text alternative, the same figures as a table, downloads. */
+export function chart(attributes, ...controls) {
   const part = {
     title: el('h3'),
     note: el('p', { class: 'note' }),
@@ -25,35 +27,50 @@ export function prepare(figure, ...controls) {
     summary: el('summary'),
     rows: el('div', { class: 'rows', tabindex: '0', role: 'region' }),
   };
+  part.exports = exporter(() => part);
   part.details.append(part.summary, part.rows);
-  figure.replaceChildren(
+  const figure = el(
+    'figure',
+    { 'data-state': 'loading', ...attributes, 'class': `chart ${attributes.class ?? ''}` },
     el('figcaption', {}, el('div', {}, part.title, part.note), ...controls),
     part.plot,
-    part.details,
+    el('div', { class: 'below' }, part.details, part.exports.node),
   );
-  figure.dataset.state = 'loading';
   parts.set(figure, part);
+  return figure;
 }
 
-/** Shows {title, note, label, data: {columns, rows}, option, onRow}; the state says why there is no option. */
+/**
+ * Shows {title, note, label, data: {columns, rows}, option, onRow, source}; the state says why there is no option,
+ * and source where the same figures can be had as a file.
+ */
 export function paint(
   figure,
-  { title, note = '', label = title, data = { columns: [], rows: [] }, option, onRow, state = 'ready' },
+  { title, note = '', label = title, data = { columns: [], rows: [] }, option, onRow, source, message, state = 'ready' },
 ) {
   const part = parts.get(figure);
   const shown = broken && option ? 'error' : state;
-  const message = { ready: '', none: t('no-figure'), error: t(broken ? 'chart-failed' : 'failed'), loading: '' }[shown];
+  const absent = { ready: '', none: message ?? t('no-figure'), error: t(broken ? 'chart-failed' : 'failed'), loading: '' }[shown];
   figure.dataset.state = shown;
   setText(part.title, title);
   setText(part.note, note);
   setText(part.summary, t('table'));
   part.rows.setAttribute('aria-label', title);
-  part.plot.setAttribute('aria-label', message || label);
-  part.plot.dataset.message = message;
+  part.plot.setAttribute('aria-label', absent || label);
+  part.plot.dataset.message = absent;
+  Object.assign(part, { name: title, data, source });
   part.details.hidden = !data.rows.length;
-  if (broken) part.details.open = true;
+  if (broken && data.rows.length) part.details.open = true;
+  part.exports.draw({ hasPlot: Boolean(library && option), hasTable: data.rows.length > 0 });
   drawTable(part, { caption: title, ...data });
   if (library) plot(part, option, onRow);
+}
+
+/** Forgets the drawings of a page that is left. */
+export function dispose(figure) {
+  const part = parts.get(figure);
+  part?.observer?.disconnect();
+  part?.chart?.dispose();
 }
 
 /** A state without figures. */
@@ -72,13 +89,14 @@ function plot(part, option, onRow) {
   if (part.signature === signature) return;
   part.signature = signature;
   if (!part.chart) create(part);
-  if (option) part.chart.setOption(option, { replaceMerge: ['series', 'yAxis'] });
+  if (option) part.chart.setOption(option, { replaceMerge: ['series', 'xAxis', 'yAxis'] });
   else part.chart.clear();
 }
 
 function create(part) {
   part.chart = library.init(part.plot);
-  new ResizeObserver(() => part.chart.resize()).observe(part.plot);
+  part.observer = new ResizeObserver(() => part.chart.resize());
+  part.observer.observe(part.plot);
   const canvas = part.chart.getZr();
   canvas.on('click', event => part.onRow?.(part.chart.convertFromPixel({ yAxisIndex: 0 }, event.offsetY)));
   canvas.on('mousemove', () => part.onRow && canvas.setCursorStyle('pointer'));

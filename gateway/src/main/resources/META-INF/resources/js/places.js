@@ -1,4 +1,4 @@
-/** The township level carries Chinese names only; these are their romanised forms (Hanyu Pinyin) for the English page. */
+/** The registry carries Chinese names only; these are the townships' romanised forms (Hanyu Pinyin) for the English page. */
 const ROMANISED = {
   130682001: 'Nanchengqu Subdistrict',
   130682002: 'Beichengqu Subdistrict',
@@ -30,7 +30,7 @@ const ROMANISED = {
 export const CITY = '130682';
 
 /** A unit newer than the list above keeps its Chinese name. */
-export function placeName(code, townships, lang) {
+export function placeName(code, names, lang) {
   if (code === CITY) return lang === 'zh' ? '定州市' : 'Dingzhou';
-  return (lang === 'en' && ROMANISED[code]) || townships.get(code) || code;
+  return (lang === 'en' && ROMANISED[code]) || names.get(code) || code;
 }

@@ -1,13 +1,13 @@
-import { base, color, isNarrow, tip, valueAxis } from './look.js';
-import { brief, exact, short, withUnit } from './numbers.js';
+import { base, color, grid, isNarrow, px, tip, valueAxis } from './look.js';
+import { exact, short, terse, told, withUnit } from './numbers.js';
 
-/** What ECharts is told of the ranking: the year's narrow bar before the first year's wide one, a row per township. */
+/** What ECharts is told of the ranking: the year's narrow bar before the compared year's wide one, a row per place. */
 export function rankingPlot(rows, year, from, indicator, view) {
   const chosen = i => rows[i].code === view.region;
   return {
     ...base(),
     tooltip: { ...base().tooltip, formatter: marks => tipOf(rows[marks[0].dataIndex], year, from, indicator) },
-    grid: { left: 0, right: 0, top: 6, bottom: 0, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    grid: grid(6, { left: 0, right: 0, bottom: 0 }),
     xAxis: valueAxis(short, { splitNumber: 3 }),
     yAxis: [names(rows, chosen), figures(rows, from)],
     series: [
@@ -15,11 +15,11 @@ export function rankingPlot(rows, year, from, indicator, view) {
         ? [
             bars(
               String(from),
-              rows.map(row => row.first),
+              rows.map(row => row.before?.value),
               {
                 yAxisIndex: 1,
                 z: 1,
-                barWidth: 16,
+                barWidth: '62%',
                 itemStyle: {
                   color: color('pale'),
                   borderColor: color('pale-edge'),
@@ -32,18 +32,14 @@ export function rankingPlot(rows, year, from, indicator, view) {
         : []),
       bars(
         String(year),
-        rows.map((row, i) => ({ value: row.value, itemStyle: { color: color(chosen(i) ? 'copper' : 'pine') } })),
-        {
-          barWidth: 8,
-          z: 2,
-          itemStyle: { borderRadius: [0, 3, 3, 0] },
-        },
+        rows.map((row, i) => ({ value: row.now?.value, itemStyle: { color: color(chosen(i) ? 'copper' : 'pine') } })),
+        { barWidth: '32%', z: 2, itemStyle: { borderRadius: [0, 3, 3, 0] } },
       ),
     ],
   };
 }
 
-const bars = (name, data, more) => ({ name, type: 'bar', data, ...more });
+const bars = (name, data, more) => ({ id: name, name, type: 'bar', data, ...more });
 
 function names(rows, chosen) {
   return {
@@ -55,18 +51,17 @@ function names(rows, chosen) {
     axisLabel: {
       interval: 0,
       color: color('ink'),
-      fontSize: 12,
-      width: isNarrow() ? 96 : 150,
+      fontSize: px(12),
+      width: px(isNarrow() ? 96 : 150),
       overflow: 'truncate',
       formatter: (name, i) => (chosen(i) ? `{chosen|${name}}` : name),
-      rich: { chosen: { color: color('copper'), fontWeight: 700 } },
+      rich: { chosen: { color: color('copper'), fontSize: px(12), fontWeight: 700 } },
     },
   };
 }
 
 /** A right-hand column of figures, which a bar's own label could not align. */
 function figures(rows, from) {
-  const text = value => (value === undefined ? '—' : brief(value));
   return {
     type: 'category',
     inverse: true,
@@ -78,24 +73,24 @@ function figures(rows, from) {
       interval: 0,
       formatter: (_, i) =>
         from && !isNarrow()
-          ? `{first|${text(rows[i].first)} →} {value|${text(rows[i].value)}}`
-          : `{value|${text(rows[i].value)}}`,
+          ? `{first|${told(rows[i].before, terse)} →} {value|${told(rows[i].now, terse)}}`
+          : `{value|${told(rows[i].now, terse)}}`,
       rich: {
-        first: { color: color('muted'), fontSize: 12, width: 62, align: 'right' },
-        value: { color: color('ink'), fontSize: 12, fontWeight: 700, width: 50, align: 'right' },
+        first: { color: color('muted'), fontSize: px(12), width: px(68), align: 'right' },
+        value: { color: color('ink'), fontSize: px(12), fontWeight: 700, width: px(56), align: 'right' },
       },
     },
   };
 }
 
-function tipOf({ name, value, first }, year, from, indicator) {
-  const line = (paint, of, figure) => ({
+function tipOf({ name, now, before }, year, from, indicator) {
+  const line = (paint, of, point) => ({
     paint: color(paint),
     name: String(of),
-    value: withUnit(figure, indicator, exact),
+    value: point.suppressed ? told(point) : withUnit(point.value, indicator, exact),
   });
   return tip(name, [
-    ...(first === undefined ? [] : [line('pale', from, first)]),
-    ...(value === undefined ? [] : [line('pine', year, value)]),
+    ...(before ? [line('pale', from, before)] : []),
+    ...(now ? [line('pine', year, now)] : []),
   ]);
 }

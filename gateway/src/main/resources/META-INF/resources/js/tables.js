@@ -1,8 +1,8 @@
 import { el } from './dom.js';
 
-/** The figures of a chart as a table: {columns: [texts], rows: [[text or node, ...]]}; the first cell heads its row. */
+/** Figures as a table: {columns: [texts], rows: [[text or node, ...]]}; the first cell heads its row. */
 export function table({ caption, columns, rows }) {
-  const head = el('tr', {}, ...columns.map(column => el('th', { scope: 'col' }, column)));
+  const head = el('tr', {}, ...columns.map(column => el(column === '' ? 'td' : 'th', column === '' ? {} : { scope: 'col' }, column)));
   const body = rows.map(([first, ...cells]) =>
     el('tr', {}, el('th', { scope: 'row' }, first), ...cells.map(cell => el('td', {}, cell))),
   );

@@ -1,32 +1,27 @@
-import { t } from './i18n.js';
-import { base, color, isNarrow, tip, valueAxis } from './look.js';
-import { brief, exact, short, withUnit } from './numbers.js';
-import { at } from './series.js';
+import { base, color, grid, isNarrow, legend, px, tip, valueAxis } from './look.js';
+import { exact, periodMark, periodName, short, terse, told, withUnit } from './numbers.js';
+import { atPeriod } from './series.js';
 
-/** What ECharts is told of a trend: lines and bars by year, with two axes where the units differ. */
-export function trendPlot(lines, years, view) {
-  const twoAxes = lines.some(line => line.axis);
+const MANY_PERIODS = 13;
+
+/** What ECharts is told of a trend: lines and bars by period, with two axes where the units differ. */
+export function trendPlot(lines, periods, view) {
+  const twoAxes = lines.some(line => line.axis) && lines.some(line => !line.axis);
+  const isChosen = period => period === String(view.year) || period === String(view.base);
   return {
     ...base(),
-    tooltip: { ...base().tooltip, formatter: marks => tipOf(marks, lines, years) },
+    tooltip: { ...base().tooltip, formatter: marks => tipOf(marks, lines, periods) },
     legend: legend(lines.length > 1),
-    grid: {
-      left: 4,
-      right: 4,
-      top: gridTop(lines.length),
-      bottom: 2,
-      outerBoundsMode: 'same',
-      outerBoundsContain: 'axisLabel',
-    },
+    grid: grid(gridTop(lines.length)),
     xAxis: {
       type: 'category',
-      data: years.map(year => ({
-        value: String(year),
-        textStyle: year === view.year ? { color: color('ink'), fontWeight: 700 } : {},
+      data: periods.map((period, i) => ({
+        value: periodMark(period, periods[i - 1]),
+        textStyle: isChosen(period) ? { color: color('ink'), fontWeight: 700 } : {},
       })),
       axisTick: { show: false },
       axisLine: { lineStyle: { color: color('line-strong') } },
-      axisLabel: { color: color('muted') },
+      axisLabel: { color: color('muted'), fontSize: px(12), hideOverlap: true },
     },
     yAxis: [
       valueAxis(short, {
@@ -35,7 +30,12 @@ export function trendPlot(lines, years, view) {
       }),
       ...(twoAxes ? [valueAxis(value => `${short(value)} %`, { splitLine: { show: false }, min: 0 })] : []),
     ],
-    series: lines.map((line, i) => seriesOption(line, years, lines.findLastIndex(other => other.stack) === i)),
+    series: lines.map((line, i) =>
+      seriesOption({ ...line, axis: twoAxes ? line.axis : 0 }, periods, {
+        isTop: lines.findLastIndex(other => other.stack) === i,
+        isAlone: lines.length === 1,
+      }),
+    ),
   };
 }
 
@@ -47,62 +47,51 @@ function roomAbove(highest) {
 
 /** Room for the legend, which takes more lines the more there is in it. */
 function gridTop(entries) {
-  if (entries < 4) return entries > 1 ? 44 : 22;
+  if (entries < 4) return entries > 1 ? (entries > 2 && isNarrow() ? 66 : 44) : 22;
   return isNarrow() ? 92 : 66;
 }
 
-function legend(show) {
-  return {
-    show,
-    top: 0,
-    left: 0,
-    itemWidth: 12,
-    itemHeight: 12,
-    itemGap: 14,
-    textStyle: { color: color('muted'), fontSize: 12 },
-    inactiveColor: color('line-strong'),
-  };
-}
-
-function tipOf(marks, lines, years) {
-  const year = years[marks[0].dataIndex];
-  const shown = lines.filter(line => at(line.points, year));
+function tipOf(marks, lines, periods) {
+  const period = periods[marks[0].dataIndex];
+  const shown = lines.filter(line => atPeriod(line.points, period));
   return tip(
-    t('year-of', { year }),
-    shown.map(line => ({
-      paint: color(line.paint),
-      name: line.name,
-      value: withUnit(at(line.points, year).value, line.indicator, exact),
-    })),
+    periodName(period),
+    shown.map(line => {
+      const point = atPeriod(line.points, period);
+      const value = point.suppressed ? told(point) : withUnit(point.value, line.indicator, exact);
+      return { paint: color(line.paint), name: line.name, value };
+    }),
   );
 }
 
-function seriesOption({ code, name, as, paint: paintName, points, axis = 0, stack, area, city }, years, isTop) {
+function seriesOption(line, periods, { isTop, isAlone }) {
+  const { code, name, as, paint: paintName, points, axis = 0, stack, area, city, region } = line;
   const paintColor = color(paintName);
+  const isCrowded = periods.length > MANY_PERIODS || (isNarrow() && periods.length > 8);
   return {
-    id: `${code}${city ? '-city' : ''}`,
+    id: `${code}${city ? '-city' : ''}${region ?? ''}`,
     name,
     type: as,
     z: as === 'bar' ? 3 : 2, // a bar's label stays above the line
     stack,
     yAxisIndex: axis,
-    data: years.map(year => at(points, year)?.value ?? null),
+    data: periods.map(period => atPeriod(points, period)?.value ?? null),
     color: paintColor,
-    barMaxWidth: 34,
+    barMaxWidth: px(34),
     itemStyle: as === 'bar' ? { borderRadius: stack && !isTop ? 0 : [3, 3, 0, 0] } : undefined,
     connectNulls: true,
     symbol: 'circle',
-    symbolSize: 7,
-    lineStyle: { width: 2.5, type: city ? 'dashed' : 'solid' },
-    areaStyle: area ? { color: paintColor, opacity: 0.12 } : undefined,
+    symbolSize: px(7),
+    lineStyle: { width: px(2.5), type: city ? 'dashed' : 'solid' },
+    areaStyle: area && isAlone ? { color: paintColor, opacity: 0.12 } : undefined,
     label: {
-      show: !axis && !stack && !city && !(isNarrow() && years.length > 8),
+      show: !axis && !stack && !city && !isCrowded && !region,
       position: 'top',
       color: color('ink'),
-      fontSize: 11,
-      formatter: mark => brief(mark.value),
+      fontSize: px(11),
+      formatter: mark => terse(mark.value),
       textBorderColor: color('surface'),
-      textBorderWidth: 4,
+      textBorderWidth: px(4),
     },
     labelLayout: { hideOverlap: true },
   };

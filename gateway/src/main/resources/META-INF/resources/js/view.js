@@ -1,41 +1,42 @@
-import { cards, codesOf } from './cards.js';
+import { codesOf } from './pages.js';
 import { CITY, placeName } from './places.js';
-import { rankingQuery } from './ranking.js';
+import * as session from './session.js';
 import { read } from './state.js';
 import * as store from './store.js';
-import { seriesOf } from './trends.js';
+
+const CODE = /^\d{6}(\d{3}){0,2}$/;
 
 /** What the drawing modules see: the state of the address, and the names and figures for it. */
-export function look({ catalogue, townships }) {
+export function look({ catalogue, names, drifts }) {
   const state = read();
-  const unknown = townships.size && state.region !== CITY && !townships.has(state.region) ? state.region : undefined;
-  const region = unknown ? CITY : state.region;
-  const here = code => ({ code, region });
-  const rank = rankingQuery(state);
+  const townships = new Map([...names].filter(([code]) => code.length === 9));
+  const township = state.region.slice(0, 9);
+  const isUnknown =
+    !CODE.test(state.region) || (townships.size && state.region !== CITY && !townships.has(township));
+  const region = isUnknown ? CITY : state.region;
+  const isVillage = region.length === 12;
+  const here = code => store.yearly(code, region);
   return {
     ...state,
     region,
-    unknown,
+    unknown: isUnknown ? state.region : undefined,
+    catalogue,
     townships,
-    indicator: code => catalogue.get(code) ?? { code, name: code, unit: '' },
-    name: code => (code === CITY || townships.size ? placeName(code, townships, state.lang) : '\u00a0'),
-    points: (code, of = region) => store.points({ code, region: of }),
+    /** The township of a village; the region itself above it. */
+    township: region.length > 6 ? township : undefined,
+    villages: new Map([...names].filter(([code]) => code.length === 12 && code.startsWith(township))),
+    isVillage,
+    user: session.user(),
+    /** A village's figures are for those who are signed in and whose region it lies in. */
+    closed: isVillage && !session.reaches(region),
+    reaches: session.reaches,
+    has: code => catalogue.has(code),
+    codesOf: field => codesOf(field, catalogue),
+    indicator: code => catalogue.get(code) ?? { code, name: code, unit: '', kind: 'STOCK' },
+    drift: code => drifts.filter(each => each.indicators.includes(code)),
+    name: code => (code === CITY || names.size ? placeName(code, names, state.lang) : '\u00a0'),
+    points: (code, of = region) => store.points(store.yearly(code, of)),
     known: code => store.known(here(code)),
     error: code => store.error(here(code)),
-    rankingPoints: of => store.points(rank, of),
-    rankingKnown: () => store.known(rank),
-    rankingError: () => store.error(rank),
   };
-}
-
-/** All figures the page shows in this view. */
-export function wanted(view) {
-  const series = [...document.querySelectorAll('[data-trend]')].flatMap(seriesOf);
-  const codes = new Set([...cards().flatMap(codesOf), ...series.map(line => line.code)]);
-  const compared = view.region === CITY ? [] : series.filter(line => line.city);
-  return [
-    ...[...codes].map(code => ({ code, region: view.region })),
-    ...compared.map(({ code }) => ({ code, region: CITY })),
-    rankingQuery(view),
-  ];
 }

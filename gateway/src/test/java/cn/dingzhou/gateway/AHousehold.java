@@ -25,6 +25,7 @@ public final class AHousehold {
     private final List<YearIncome> incomes = new ArrayList<>();
     private UUID id = UUID.randomUUID();
     private long version = 1;
+    private int cardsDue;
 
     @Nullable
     private LocalDate endedOn;
@@ -87,12 +88,33 @@ public final class AHousehold {
         return this;
     }
 
+    /** A pupil since the household's first day. */
+    public AHousehold withPupil(UUID member, String bornIn) {
+        members.add(new MemberState(
+                member,
+                Relation.values()[0],
+                Sex.values()[0],
+                YearMonth.parse(bornIn),
+                LabourCapacity.values()[0],
+                categories.get(0).since(),
+                null,
+                null,
+                true));
+        return this;
+    }
+
+    public AHousehold withCardsDue(int cards) {
+        cardsDue = cards;
+        return this;
+    }
+
     public AHousehold withIncome(int year, long netFen, int persons) {
         incomes.add(new YearIncome(year, netFen, persons));
         return this;
     }
 
     public HouseholdState state() {
-        return new HouseholdState(id, version, village, endedOn, categories, List.of(), members, incomes, null);
+        return new HouseholdState(
+                id, version, village, endedOn, categories, List.of(), members, incomes, null, cardsDue);
     }
 }

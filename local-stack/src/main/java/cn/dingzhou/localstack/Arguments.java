@@ -54,7 +54,7 @@ record Arguments(LocalStackOptions options, boolean dataset, boolean browser, bo
                 switches.add(option);
             }
         }
-        return of(new LocalStackOptions(project, folder, ports, false, true), switches);
+        return of(new LocalStackOptions(project, folder, ports, false, true, Map.of()), switches);
     }
 
     private static Arguments of(LocalStackOptions usual, List<String> switches) {
@@ -66,8 +66,8 @@ record Arguments(LocalStackOptions options, boolean dataset, boolean browser, bo
         if (!switches.isEmpty()) {
             throw new StackException("不认识的选项 unknown option: " + switches.get(0) + "\n\n" + USAGE);
         }
-        LocalStackOptions options =
-                new LocalStackOptions(usual.project(), usual.folder(), usual.ports(), fresh, services);
+        LocalStackOptions options = new LocalStackOptions(
+                usual.project(), usual.folder(), usual.ports(), fresh, services, usual.environment());
         return new Arguments(options, dataset && services, browser && services, help);
     }
 

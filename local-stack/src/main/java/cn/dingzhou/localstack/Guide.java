@@ -49,6 +49,7 @@ final class Guide {
                   village-registrar, village-secretary, village-cadre 大王庄村  township-registrar 东旺镇  city-registrar 定州市
                   surveyor  township-checker  city-decider  insurer  insurance-approver  hospital
                   labour-officer  labour-checker  auditor  operator  viewer  resident (户 household 1306821082010001)  job-seeker
+                  statistician  emergency-officer  housing-fund-officer  health-officer  education-officer
                 """;
     }
 

@@ -7,12 +7,14 @@ import cn.dingzhou.localstack.process.Port;
 import cn.dingzhou.localstack.process.StackException;
 import cn.dingzhou.localstack.process.StackFolder;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A stack of real processes. Closing it stops every part, those that others need last. */
 public final class LocalStack implements AutoCloseable {
@@ -23,21 +25,17 @@ public final class LocalStack implements AutoCloseable {
     private static final String LOADER_SECRET = "local-stack-only-dataset-loader";
 
     private final LocalStackOptions options;
-    private final FolderLock lock;
+    private final @Nullable FolderLock lock;
     private final Suite suite;
     private final PartProcess identity;
 
     /** Each step needs the one before; the parts of a step don't need each other, and nothing waits for the identity. */
     private final List<List<PartProcess>> steps;
 
-    private LocalStack(LocalStackOptions options, Consumer<String> progress) {
+    private LocalStack(LocalStackOptions options, @Nullable FolderLock lock, Consumer<String> progress) {
         this.options = options;
+        this.lock = lock;
         StackFolder folder = new StackFolder(options.folder());
-        this.lock = FolderLock.take(folder.create());
-        folder.endLeftovers();
-        if (options.fresh()) {
-            folder.clear();
-        }
         this.suite = new Suite(options, new Secrets(folder.secrets()));
         this.identity = new PartProcess(suite.keycloak(), folder, options.ports(), progress);
         this.steps = suite.steps().stream()
@@ -60,7 +58,18 @@ public final class LocalStack implements AutoCloseable {
 
     /** Takes the folder and ends what an earlier stack left behind, but starts nothing yet. */
     static LocalStack prepare(LocalStackOptions options, Consumer<String> progress) {
-        return new LocalStack(options, progress);
+        StackFolder folder = new StackFolder(options.folder());
+        FolderLock lock = FolderLock.take(folder.create());
+        folder.endLeftovers();
+        if (options.fresh()) {
+            folder.clear();
+        }
+        return new LocalStack(options, lock, progress);
+    }
+
+    /** A stack that another process runs: its parts are neither killed nor stopped from here. */
+    public static LocalStack running(LocalStackOptions options) {
+        return new LocalStack(options, null, line -> {});
     }
 
     void start() {
@@ -89,6 +98,14 @@ public final class LocalStack implements AutoCloseable {
                 .orElseThrow(() -> new NoSuchElementException(name));
     }
 
+    /** A second gateway of this stack, at a port of its own, to be started and stopped by whoever wants it. */
+    public PartProcess gatewayAt(int port) {
+        StackFolder folder = new StackFolder(options.folder().resolve("replica"));
+        folder.create();
+        folder.endLeftovers();
+        return new PartProcess(suite.gatewayAt(port), folder, options.ports().with(Port.GATEWAY, port), line -> {});
+    }
+
     public URI url(Port port) {
         return options.ports().url(port);
     }
@@ -97,9 +114,19 @@ public final class LocalStack implements AutoCloseable {
         return URI.create(url(Port.IDENTITY) + "/realms/dingzhou/protocol/openid-connect/token");
     }
 
-    /** A service's database, as in {@code household}, with its owner's password. */
+    /** Where it keeps its data and logs. */
+    public Path folder() {
+        return options.folder();
+    }
+
+    /** A service's database, as in {@code household}, with the passwords of its roles. */
     public Database database(String name) {
         return suite.database(name);
+    }
+
+    /** Sees and changes every row of every service's database, which no other role may. */
+    public Database superuser() {
+        return suite.superuser();
     }
 
     public String databaseUrl(String name) {
@@ -116,7 +143,7 @@ public final class LocalStack implements AutoCloseable {
     }
 
     boolean isOpen() {
-        return lock.isHeld();
+        return lock != null && lock.isHeld();
     }
 
     /** Safe to call at any time and more than once. */
@@ -129,7 +156,9 @@ public final class LocalStack implements AutoCloseable {
             step.parallelStream().forEach(PartProcess::stop);
         }
         identity.stop();
-        lock.close();
+        if (lock != null) {
+            lock.close();
+        }
     }
 
     private Stream<PartProcess> parts() {

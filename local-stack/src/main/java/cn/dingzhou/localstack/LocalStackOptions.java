@@ -2,6 +2,7 @@ package cn.dingzhou.localstack;
 
 import cn.dingzhou.localstack.process.Ports;
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * Which stack to start.
@@ -11,30 +12,37 @@ import java.nio.file.Path;
  * @param ports what it listens on
  * @param fresh whether to forget the data of earlier starts
  * @param services whether to start the four services, or only PostgreSQL, Kafka and Keycloak
+ * @param environment what the services are told besides
  */
-public record LocalStackOptions(Path project, Path folder, Ports ports, boolean fresh, boolean services) {
+public record LocalStackOptions(
+        Path project, Path folder, Ports ports, boolean fresh, boolean services, Map<String, String> environment) {
 
     public LocalStackOptions {
         project = project.toAbsolutePath().normalize();
         folder = folder.toAbsolutePath().normalize();
+        environment = Map.copyOf(environment);
     }
 
     /** The one that {@code bin/start} starts. */
     public static LocalStackOptions usual(Path project) {
-        return new LocalStackOptions(project, project.resolve(".stack"), Ports.usual(), false, true);
+        return new LocalStackOptions(project, project.resolve(".stack"), Ports.usual(), false, true, Map.of());
     }
 
     /** A new one beside any other: random ports, a folder of its own. */
     public static LocalStackOptions isolated(Path project, Path folder) {
-        return new LocalStackOptions(project, folder, Ports.random(), true, true);
+        return new LocalStackOptions(project, folder, Ports.random(), true, true, Map.of());
     }
 
     public LocalStackOptions withoutServices() {
-        return new LocalStackOptions(project, folder, ports, fresh, false);
+        return new LocalStackOptions(project, folder, ports, fresh, false, environment);
+    }
+
+    public LocalStackOptions telling(Map<String, String> others) {
+        return new LocalStackOptions(project, folder, ports, fresh, services, others);
     }
 
     public LocalStackOptions keepingData() {
-        return new LocalStackOptions(project, folder, ports, false, services);
+        return new LocalStackOptions(project, folder, ports, false, services, environment);
     }
 
     /** Unpacked programs are shared by all stacks of a project: they take a minute and 250 MB. */

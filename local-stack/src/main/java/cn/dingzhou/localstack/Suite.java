@@ -9,11 +9,17 @@ import cn.dingzhou.localstack.process.Part;
 import cn.dingzhou.localstack.process.Port;
 import cn.dingzhou.localstack.process.Ports;
 import cn.dingzhou.localstack.process.StackFolder;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The parts of one stack and what each must know of the others. */
 final class Suite {
+
+    private static final String SERVICE_HEAP = "512m";
+
+    /** The sums of two countings are in memory while everything is counted anew; in half of it the collector does nothing else. */
+    private static final String GATEWAY_HEAP = "1g";
 
     private final LocalStackOptions options;
     private final StackFolder folder;
@@ -32,7 +38,7 @@ final class Suite {
                 recordService("household", Port.HOUSEHOLD),
                 recordService("insurance", Port.INSURANCE),
                 recordService("employment", Port.EMPLOYMENT),
-                gateway());
+                gatewayAt(options.ports().of(Port.GATEWAY)));
         return options.services() ? List.of(stores, services) : List.of(stores);
     }
 
@@ -58,13 +64,13 @@ final class Suite {
         return secrets.password("keycloak.admin");
     }
 
-    private Part gateway() {
-        Ports ports = options.ports();
-        return new ServicePart(
+    Part gatewayAt(int port) {
+        Ports ports = options.ports().with(Port.GATEWAY, port);
+        return service(
                 "gateway",
                 Port.GATEWAY,
-                options.project(),
                 ports,
+                GATEWAY_HEAP,
                 Map.of(
                         "HOUSEHOLD_SERVICE_URL", ports.url(Port.HOUSEHOLD).toString(),
                         "INSURANCE_SERVICE_URL", ports.url(Port.INSURANCE).toString(),
@@ -72,22 +78,35 @@ final class Suite {
     }
 
     Database database(String name) {
-        return new Database(name, secrets.password(name + ".database"));
+        return new Database(name, secrets.password(name + ".database"), secrets.password(name + ".database-owner"));
+    }
+
+    Database superuser() {
+        String password = secrets.password("postgres");
+        return new Database("postgres", password, password);
     }
 
     private Part recordService(String domain, Port port) {
         Database database = database(domain);
-        return new ServicePart(
+        return service(
                 domain + "-service",
                 port,
-                options.project(),
                 options.ports(),
+                SERVICE_HEAP,
                 Map.of(
                         "QUARKUS_DATASOURCE_JDBC_URL",
                                 database.url(options.ports().address(Port.POSTGRES)),
                         "QUARKUS_DATASOURCE_USERNAME", database.name(),
                         "QUARKUS_DATASOURCE_PASSWORD", database.password(),
+                        "QUARKUS_FLYWAY_PASSWORD", database.ownerPassword(),
                         "PERSONAL_DATA_KEYS", "k1:" + secrets.key(domain + ".personal-data"),
-                        "PERSONAL_DATA_INDEX_KEY", secrets.key(domain + ".personal-data-index")));
+                        "PERSONAL_DATA_INDEX_KEY", secrets.key(domain + ".personal-data-index"),
+                        "AUDIT_KEYS", secrets.key(domain + ".audit")));
+    }
+
+    private Part service(String name, Port port, Ports ports, String heap, Map<String, String> own) {
+        Map<String, String> environment = new HashMap<>(options.environment());
+        environment.putAll(own);
+        return new ServicePart(name, port, options.project(), ports, heap, environment);
     }
 }

@@ -29,3 +29,12 @@ create table bridge (
     length       numeric(8, 2) not null,
     opened_on    date not null
 );
+create table letter (
+    id      uuid primary key,
+    content bytea not null
+);
+create table mill (
+    id      uuid primary key,
+    name    text   not null,
+    version bigint not null
+);

@@ -56,6 +56,9 @@ class ApplicationDesk {
         admission.check(person, findings);
         admission.checkPresentStage(findings);
         findings.orThrow();
+        if (!seekers.keep(seeker)) {
+            throw new InvalidInputException(UNKNOWN_SEEKER);
+        }
         Application application = new Application(seeker, post, entry);
         applications.persist(application);
         applications.write();
@@ -66,7 +69,7 @@ class ApplicationDesk {
     @Transactional
     ContactView disclose(UUID id, String purpose) {
         Application application = applications.locate(id);
-        audit.record("applicant-read", "application/" + id, purpose);
+        audit.record("applicant-read", "applications/" + id, purpose);
         return seekers.disclose(application.seekerId());
     }
 }

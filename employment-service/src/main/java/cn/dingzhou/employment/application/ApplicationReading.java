@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class ApplicationReading {
 
+    /** Of whom nothing more is known than that they applied. */
+    private static final String ERASED = "*";
+
     private final ApplicationRepository applications;
     private final Seekers seekers;
 
@@ -36,7 +39,7 @@ class ApplicationReading {
         return page.map(application -> summary(
                 application,
                 Objects.requireNonNull(posts.get(application.postId())),
-                Objects.requireNonNull(names.get(application.seekerId()))));
+                names.getOrDefault(application.seekerId(), ERASED)));
     }
 
     ApplicationView view(Application application) {
@@ -45,7 +48,7 @@ class ApplicationReading {
         return new ApplicationView(
                 application.id(),
                 application.seekerId(),
-                Objects.requireNonNull(names(List.of(application)).get(application.seekerId())),
+                names(List.of(application)).getOrDefault(application.seekerId(), ERASED),
                 application.postId(),
                 post.title(),
                 post.enterpriseId(),

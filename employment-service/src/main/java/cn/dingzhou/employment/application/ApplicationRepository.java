@@ -13,7 +13,9 @@ import cn.dingzhou.rest.problem.NotFoundException;
 import cn.dingzhou.rest.problem.Text;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
 
 /** The applications the running work may see. */
 @ApplicationScoped
@@ -98,12 +101,14 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
         return post.fairId() == null ? days : days.within(RegionScope.asSystem(() -> fairDays(post.fairId())));
     }
 
+    /** Without a flush: nobody who applies changes a fair, and an import has hundreds of applications unwritten. */
     private OpenDays fairDays(UUID fair) {
         return getEntityManager()
                 .createQuery(
                         "select fair.plan.startsOn, fair.plan.endsOn from JobFair fair where fair.id = :fair",
                         OpenDays.class)
                 .setParameter("fair", fair)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getSingleResult();
     }
 
@@ -127,15 +132,42 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
 
     /** Whether somebody began to work because of an application that the caller may see; an error in the records is no work. */
     boolean isAtWork(UUID id) {
-        Number placements = (Number) getEntityManager()
+        Number placements = RegionScope.asSystem(() -> (Number) getEntityManager()
                 .createNativeQuery(
                         """
                         select count(*) from placement
                         where application_id = :id and end_reason is distinct from 'ENTERED_IN_ERROR'""",
                         Long.class)
                 .setParameter("id", id)
-                .getSingleResult();
+                .getSingleResult());
         return placements.longValue() > 0;
+    }
+
+    /**
+     * Erases those that count at no fair, and who took which step of the others by their own account, with all notes; whoever
+     * asks knows that none is open.
+     *
+     * @param account absent for who did not register themselves
+     */
+    void forget(UUID seeker, @Nullable String account) {
+        ofErased(
+                        "delete from application where seeker_id = :seeker and fair_id is null and stage <> 'ACCEPTED'",
+                        seeker)
+                .executeUpdate();
+        ofErased(
+                        """
+                        update application_step set note = null,
+                            taken_by = case taken_by when cast(:account as text) then 'erased' else taken_by end
+                        where application_id in (select id from application where seeker_id = :seeker)""",
+                        seeker)
+                .setParameter("account", account)
+                .executeUpdate();
+        ofErased("update application set version = version + 1 where seeker_id = :seeker", seeker)
+                .executeUpdate();
+    }
+
+    private Query ofErased(String statement, UUID seeker) {
+        return getEntityManager().createNativeQuery(statement).setParameter("seeker", seeker);
     }
 
     /** Writes what changed; of two who apply for the same at once, the later one is told so. */

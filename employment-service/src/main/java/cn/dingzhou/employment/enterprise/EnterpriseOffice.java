@@ -77,7 +77,7 @@ class EnterpriseOffice {
         if (contact == null) {
             throw new NotFoundException(Text.of("联系人", "contact"));
         }
-        audit.record("enterprise-contact-read", "enterprise/" + id, purpose);
+        audit.record("enterprise-contact-read", "enterprises/" + id, purpose);
         return contact.disclosed();
     }
 

@@ -4,10 +4,8 @@ import cn.dingzhou.events.HouseholdState;
 import cn.dingzhou.events.Topic;
 import cn.dingzhou.events.Topics;
 import cn.dingzhou.outbox.EventListener;
-import cn.dingzhou.records.region.RegionScope;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,7 +16,6 @@ class HouseholdListener implements EventListener<HouseholdState> {
 
     private final MemberRepository members;
     private final List<MemberWatch> watches;
-    private final Set<UUID> concerned = new HashSet<>();
 
     HouseholdListener(MemberRepository members, @All List<MemberWatch> watches) {
         this.members = members;
@@ -31,23 +28,17 @@ class HouseholdListener implements EventListener<HouseholdState> {
     }
 
     @Override
-    public void apply(HouseholdState state) {
-        RegionScope.asSystem(() -> concerned.addAll(members.store(state)));
+    public void apply(List<HouseholdState> states) {
+        tell(members.store(states));
     }
 
     @Override
-    public void delete(String key) {
-        RegionScope.asSystem(() -> concerned.addAll(members.deleteHousehold(UUID.fromString(key))));
+    public void delete(List<String> keys) {
+        tell(members.deleteHouseholds(keys.stream().map(UUID::fromString).toList()));
     }
 
-    @Override
-    public void finish() {
-        if (!concerned.isEmpty()) {
-            RegionScope.asSystem(() -> {
-                members.flush();
-                watches.forEach(watch -> watch.changed(concerned));
-            });
-            concerned.clear();
-        }
+    private void tell(Set<UUID> concerned) {
+        members.flush();
+        watches.forEach(watch -> watch.changed(concerned));
     }
 }

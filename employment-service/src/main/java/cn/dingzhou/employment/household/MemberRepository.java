@@ -1,33 +1,27 @@
 package cn.dingzhou.employment.household;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import cn.dingzhou.events.HouseholdState;
 import cn.dingzhou.events.HouseholdState.MemberState;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.FlushModeType;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The members of the registry, as of the last event. */
 @ApplicationScoped
 class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
 
-    List<Member> of(UUID householdId) {
-        return list("household.id = ?1 order by id", householdId);
-    }
-
-    /** Without a flush: what waits to be written is of other households, and hundreds of them are stored in a transaction. */
-    private List<Member> stored(UUID householdId) {
-        return getEntityManager()
-                .createQuery("from Member where household.id = :household", Member.class)
-                .setParameter("household", householdId)
-                .setFlushMode(FlushModeType.COMMIT)
-                .getResultList();
+    List<Member> of(Collection<UUID> households) {
+        return list("household.id in ?1 order by id", households);
     }
 
     List<Member> withHouseholds(Collection<UUID> ids) {
@@ -41,20 +35,35 @@ class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
     /**
      * Stores the members as the registry says they are now, those who left included.
      *
-     * @return everybody who is or was in the household
+     * @return everybody who is or was in these households
      */
-    Set<UUID> store(HouseholdState state) {
-        Household household = getEntityManager().find(Household.class, state.id());
-        if (household == null) {
-            household = new Household(state.id());
-            household.follow(state);
-            getEntityManager().persist(household);
-        } else {
-            household.follow(state);
+    Set<UUID> store(Collection<HouseholdState> states) {
+        List<UUID> ids = states.stream().map(HouseholdState::id).toList();
+        Map<UUID, Household> households = getEntityManager()
+                .createQuery("from Household where id in :ids", Household.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(toMap(Household::id, Function.identity()));
+        Map<UUID, List<Member>> stored =
+                of(ids).stream().collect(groupingBy(member -> member.household().id()));
+        Set<UUID> concerned = new HashSet<>();
+        for (HouseholdState state : states) {
+            Household household = households.get(state.id());
+            if (household == null) {
+                household = new Household(state.id());
+                household.follow(state);
+                getEntityManager().persist(household);
+            } else {
+                household.follow(state);
+            }
+            concerned.addAll(store(state, household, stored.getOrDefault(state.id(), List.of())));
         }
-        Map<UUID, Member> known =
-                stored(state.id()).stream().collect(Collectors.toMap(Member::id, Function.identity()));
-        Set<UUID> concerned = known.keySet().stream().collect(Collectors.toSet());
+        return concerned;
+    }
+
+    private Set<UUID> store(HouseholdState state, Household household, List<Member> stored) {
+        Map<UUID, Member> known = stored.stream().collect(toMap(Member::id, Function.identity()));
+        Set<UUID> concerned = new HashSet<>(known.keySet());
         for (MemberState memberState : state.members()) {
             concerned.add(memberState.id());
             Member member = known.remove(memberState.id());
@@ -70,13 +79,13 @@ class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
         return concerned;
     }
 
-    /** @return everybody who was in the household */
-    Set<UUID> deleteHousehold(UUID householdId) {
-        Set<UUID> gone = of(householdId).stream().map(Member::id).collect(Collectors.toSet());
-        delete("household.id", householdId);
+    /** @return everybody who was in them */
+    Set<UUID> deleteHouseholds(Collection<UUID> ids) {
+        Set<UUID> gone = of(ids).stream().map(Member::id).collect(toSet());
+        delete("household.id in ?1", ids);
         getEntityManager()
-                .createQuery("delete from Household where id = :id")
-                .setParameter("id", householdId)
+                .createQuery("delete from Household where id in :ids")
+                .setParameter("ids", ids)
                 .executeUpdate();
         return gone;
     }

@@ -1,5 +1,6 @@
 package cn.dingzhou.employment.jobfair;
 
+import cn.dingzhou.records.region.RegionScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,10 @@ class FairStatisticsRepository {
     }
 
     FairStatistics of(JobFair fair) {
+        return RegionScope.asSystem(() -> counted(fair));
+    }
+
+    private FairStatistics counted(JobFair fair) {
         Map<String, Long> byStage = byStage(fair.id());
         Offer offer = fair.offer();
         return new FairStatistics(

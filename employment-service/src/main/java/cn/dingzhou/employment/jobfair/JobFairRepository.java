@@ -6,6 +6,7 @@ import cn.dingzhou.rest.paging.PageRequest;
 import cn.dingzhou.rest.problem.ConflictException;
 import cn.dingzhou.rest.problem.NotFoundException;
 import cn.dingzhou.rest.problem.Text;
+import cn.dingzhou.rest.request.Days;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -84,7 +85,7 @@ class JobFairRepository implements PanacheRepositoryBase<JobFair, UUID> {
 
         static Position parse(String key) {
             String[] parts = key.split(" ", 2);
-            return new Position(LocalDate.parse(parts[0]), UUID.fromString(parts[parts.length - 1]));
+            return new Position(Days.parse(parts[0]), UUID.fromString(parts[parts.length - 1]));
         }
 
         @Override

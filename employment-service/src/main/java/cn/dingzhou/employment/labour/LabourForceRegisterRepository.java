@@ -2,6 +2,7 @@ package cn.dingzhou.employment.labour;
 
 import cn.dingzhou.employment.household.MemberWatch;
 import cn.dingzhou.employment.worker.WorkerWatch;
+import cn.dingzhou.records.region.RegionScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -83,7 +84,11 @@ class LabourForceRegisterRepository implements MemberWatch, WorkerWatch {
         if (members.isEmpty()) {
             return;
         }
-        UUID[] ids = members.stream().distinct().sorted().toArray(UUID[]::new);
+        RegionScope.asSystem(() -> renew(members.stream().distinct().sorted().toArray(UUID[]::new)));
+    }
+
+    /** Wherever somebody worked before. */
+    private void renew(UUID[] ids) {
         database.flush();
         List<UUID> gone = database.createNativeQuery(HOLD, UUID.class)
                 .setParameter("members", ids)

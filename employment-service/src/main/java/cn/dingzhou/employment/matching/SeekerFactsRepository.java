@@ -4,6 +4,7 @@ import cn.dingzhou.employment.place.Distance;
 import cn.dingzhou.events.Education;
 import cn.dingzhou.events.RegionCode;
 import cn.dingzhou.records.facts.Money;
+import cn.dingzhou.records.region.RegionScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.sql.SQLException;
@@ -18,7 +19,7 @@ import java.util.function.Consumer;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/** The seekers as matching reads them. Native SQL is not filtered by region: whoever asks says where. */
+/** The seekers as matching reads them. Whoever asks says where. */
 @ApplicationScoped
 class SeekerFactsRepository {
 
@@ -49,7 +50,7 @@ class SeekerFactsRepository {
 
     /** Wherever they live. */
     Optional<LocatedSeeker> ofAccount(String account, LocalDate today) {
-        return first("account = ?", List.of(account), today);
+        return RegionScope.asSystem(() -> first("account = ?", List.of(account), today));
     }
 
     /** Everybody in the region who looks for work and fulfils what the post requires. */

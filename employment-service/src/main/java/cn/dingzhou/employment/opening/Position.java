@@ -1,5 +1,6 @@
 package cn.dingzhou.employment.opening;
 
+import cn.dingzhou.rest.request.Days;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -11,7 +12,7 @@ record Position(LocalDate day, UUID id) {
     static Position parse(String key) {
         int space = key.indexOf(' ');
         return new Position(
-                LocalDate.parse(key.substring(0, Math.max(space, 0))), UUID.fromString(key.substring(space + 1)));
+                Days.parse(key.substring(0, Math.max(space, 0))), UUID.fromString(key.substring(space + 1)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package cn.dingzhou.employment.placement;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
+import cn.dingzhou.events.PlacementState;
 import cn.dingzhou.events.RegionCode;
 import cn.dingzhou.records.facts.SortableId;
 import cn.dingzhou.records.facts.Taking;
@@ -129,6 +130,19 @@ class FollowUp implements InRegion {
         if (visitedOn == null && !dueOn.isBefore(endedOn)) {
             droppedOn = endedOn;
         }
+    }
+
+    /** Whether somebody was, or has to be, there. */
+    boolean isDue() {
+        return droppedOn == null;
+    }
+
+    boolean isMissing() {
+        return isDue() && visitedOn == null;
+    }
+
+    PlacementState.FollowUp state() {
+        return new PlacementState.FollowUp(dueOn, visitedOn);
     }
 
     boolean sawAtWorkSince(LocalDate day) {

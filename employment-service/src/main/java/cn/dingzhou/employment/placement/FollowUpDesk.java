@@ -42,8 +42,9 @@ class FollowUpDesk {
         ifMatch.require(followUp.version());
         if (placement.visit(followUp.months(), visit, by)) {
             journal.changed(placement);
+        } else {
+            journal.visited(List.of(placement));
         }
-        followUps.flush();
         return followUp;
     }
 

@@ -14,9 +14,11 @@ import cn.dingzhou.rest.problem.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ final class ImportedPlacements {
     private final LocalDate today;
     private final List<Placement> begun = new ArrayList<>();
     private final List<Placement> changed = new ArrayList<>();
+    private final Set<Placement> visited = new LinkedHashSet<>();
 
     ImportedPlacements(Map<String, KnownFair> fairs, Collection<Placement> jobs, Taking by, LocalDate today) {
         this.fairs = fairs;
@@ -43,6 +46,11 @@ final class ImportedPlacements {
 
     List<Placement> changed() {
         return changed;
+    }
+
+    /** Of which nothing is otherwise but that visits were made. */
+    Set<Placement> visited() {
+        return visited;
     }
 
     RowOutcome begin(ImportPlacement row, KnownWorker who) {
@@ -84,17 +92,19 @@ final class ImportedPlacements {
         if (!findings.isEmpty()) {
             return RowOutcome.rejected(findings.errors());
         }
-        if (progress == Progress.TOLD) {
-            changed.add(known);
+        switch (progress) {
+            case NONE -> {}
+            case VISITED -> visited.add(known);
+            case CHANGED -> changed.add(known);
         }
         return progress == Progress.NONE ? RowOutcome.unchanged() : RowOutcome.updated();
     }
 
-    /** How much a row adds: nothing, visits alone, or what others are told of. */
+    /** How much a row adds: nothing, visits alone, or what makes the placement another. */
     private enum Progress {
         NONE,
         VISITED,
-        TOLD;
+        CHANGED;
 
         Progress and(Progress other) {
             return compareTo(other) >= 0 ? this : other;
@@ -124,7 +134,7 @@ final class ImportedPlacements {
         if (placement.followUp(told.months()).found(visit)) {
             return Progress.NONE;
         }
-        return placement.visit(told.months(), visit, by) ? Progress.TOLD : Progress.VISITED;
+        return placement.visit(told.months(), visit, by) ? Progress.CHANGED : Progress.VISITED;
     }
 
     private Progress end(Placement placement, ImportPlacement row) {
@@ -141,7 +151,7 @@ final class ImportedPlacements {
             return Progress.NONE;
         }
         placement.end(end, by);
-        return Progress.TOLD;
+        return Progress.CHANGED;
     }
 
     private @Nullable KnownFair fair(ImportPlacement row, Findings findings) {

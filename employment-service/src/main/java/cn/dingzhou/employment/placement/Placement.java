@@ -180,6 +180,11 @@ class Placement implements InRegion {
         return ending != null && ending.reason().isLoss();
     }
 
+    /** Whether it ended, and nobody was there although a visit was due before. */
+    boolean isVisitMissing() {
+        return !isRunning() && followUps.stream().anyMatch(FollowUp::isMissing);
+    }
+
     boolean isInError() {
         return ending != null && ending.reason() == PlacementEnd.ENTERED_IN_ERROR;
     }
@@ -261,6 +266,7 @@ class Placement implements InRegion {
                 Money.fen(pay.now()),
                 ending == null ? null : ending.on(),
                 ending == null ? null : ending.reason(),
-                pay.evidence());
+                pay.evidence(),
+                followUps.stream().filter(FollowUp::isDue).map(FollowUp::state).toList());
     }
 }

@@ -86,6 +86,7 @@ class PlacementImport implements ImportTarget<ImportPlacement> {
                     imported));
         }
         journal.write(imported.begun(), imported.changed());
+        journal.visited(imported.visited());
         return outcomes;
     }
 

@@ -64,6 +64,15 @@ class PlacementJournal {
         });
     }
 
+    /** Tells of visits after which everything is as it was. */
+    void visited(Collection<Placement> visited) {
+        visited.forEach(placements::renew);
+        placements.flush();
+        outbox.publishAll(visited.stream()
+                .map(placement -> new PlacementFollowed(placement.state()))
+                .toList());
+    }
+
     /** Of several things that happened at once the last: its end. */
     private static Event event(Placement placement, Event otherwise) {
         if (placement.isRunning()) {

@@ -87,6 +87,35 @@ class PlacementRepository implements PanacheRepositoryBase<Placement, UUID> {
                 list("worker.memberId in ?1 or worker.seekerId in ?2 order by job.startedOn, id", members, seekers));
     }
 
+    List<Placement> ofSeeker(UUID seeker) {
+        return list("worker.seekerId", seeker);
+    }
+
+    /** With its visits and wages. */
+    void erase(Placement placement) {
+        placement.followUps().forEach(getEntityManager()::remove);
+        delete(placement);
+    }
+
+    /** Of a member only who registered goes, of others all notes. */
+    void forget(UUID seeker) {
+        flush();
+        for (String statement : List.of(
+                """
+                update follow_up set note = null, version = version + 1 where note is not null
+                  and placement_id in (select id from placement where seeker_id = :seeker and member_id is null)""",
+                """
+                update placement set version = version + 1,
+                    end_note = case when member_id is null then null else end_note end,
+                    seeker_id = case when member_id is null then seeker_id end
+                where seeker_id = :seeker""")) {
+            getEntityManager()
+                    .createNativeQuery(statement)
+                    .setParameter("seeker", seeker)
+                    .executeUpdate();
+        }
+    }
+
     /** Whether an application led to work, wherever the person lives. */
     boolean cameOf(UUID applicationId) {
         return RegionScope.asSystem(() -> count(
@@ -135,6 +164,11 @@ class PlacementRepository implements PanacheRepositoryBase<Placement, UUID> {
                     REGISTERED);
         }
         return lists.page(Placement.class, conditions, request, filter);
+    }
+
+    /** Makes a new version of a placement, though what is new stands in another table. */
+    void renew(Placement placement) {
+        getEntityManager().lock(placement, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     /** As it is stored, so that a record that is refused leaves nothing behind. */

@@ -6,6 +6,7 @@ import static cn.dingzhou.rest.security.Roles.RESIDENT;
 import cn.dingzhou.records.idempotency.Idempotent;
 import cn.dingzhou.rest.conditional.ETags;
 import cn.dingzhou.rest.conditional.IfMatch;
+import cn.dingzhou.rest.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -29,9 +30,13 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 class OwnSeekerResource {
 
     private final OwnSeekerDesk desk;
+    private final SeekerErasure erasure;
+    private final CurrentCaller caller;
 
-    OwnSeekerResource(OwnSeekerDesk desk) {
+    OwnSeekerResource(OwnSeekerDesk desk, SeekerErasure erasure, CurrentCaller caller) {
         this.desk = desk;
+        this.erasure = erasure;
+        this.caller = caller;
     }
 
     @POST
@@ -75,6 +80,17 @@ class OwnSeekerResource {
     @Operation(summary = "恢复求职 / Resume the search for work")
     public RestResponse<SeekerView> resume(@BeanParam IfMatch ifMatch) {
         return answer(desk.resume(ifMatch));
+    }
+
+    @POST
+    @Path("/erasure")
+    @Operation(
+            summary = "撤回同意并删除本人求职信息 / Withdraw consent and have one's data erased",
+            description =
+                    "同窗口办理的删除：应聘、在岗、回访、培训未了的先办结。没有登记的也返回 204。/ As at a labour office: what is open is ended first. Also"
+                            + " 204 for who is not registered.")
+    public void erase() {
+        erasure.eraseOwn(caller.current().subject());
     }
 
     private static RestResponse<SeekerView> answer(Seeker seeker) {

@@ -67,7 +67,7 @@ class SeekerDesk {
     @Transactional
     ContactView disclose(UUID id, String purpose) {
         Seeker seeker = seekers.locate(id);
-        audit.record("seeker-read", "seeker/" + id, purpose);
+        audit.record("seeker-read", "seekers/" + id, purpose);
         return seeker.contact().disclosed();
     }
 

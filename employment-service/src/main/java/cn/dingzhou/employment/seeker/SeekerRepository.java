@@ -39,13 +39,35 @@ class SeekerRepository implements PanacheRepositoryBase<Seeker, UUID> {
         this.lists = lists;
     }
 
+    static NotFoundException unknown() {
+        return new NotFoundException(KIND);
+    }
+
     Seeker locate(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFoundException(KIND));
+        return findByIdOptional(id).orElseThrow(SeekerRepository::unknown);
     }
 
     /** One that nobody else changes until the transaction ends. */
     Seeker lock(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFoundException(KIND));
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(SeekerRepository::unknown);
+    }
+
+    /** As {@link #lock}, and waits for those who {@link #keep} it. */
+    Optional<Seeker> holdToErase(UUID id) {
+        return locked(id, "for update") ? findByIdOptional(id) : Optional.empty();
+    }
+
+    /** Lets nobody erase the seeker until the transaction ends; false if somebody did. */
+    boolean keep(UUID id) {
+        return RegionScope.asSystem(() -> locked(id, "for key share"));
+    }
+
+    private boolean locked(UUID id, String how) {
+        return !getEntityManager()
+                .createNativeQuery("select id from seeker where id = :id " + how, UUID.class)
+                .setParameter("id", id)
+                .getResultList()
+                .isEmpty();
     }
 
     List<Seeker> all(Collection<UUID> ids) {

@@ -3,6 +3,7 @@ package cn.dingzhou.employment.seeker;
 import static cn.dingzhou.rest.security.Roles.LABOUR_OFFICER;
 import static cn.dingzhou.rest.security.Roles.REGISTRAR;
 
+import cn.dingzhou.records.erasure.Erase;
 import cn.dingzhou.records.idempotency.Idempotent;
 import cn.dingzhou.records.personaldata.Disclosure;
 import cn.dingzhou.rest.conditional.ETags;
@@ -30,9 +31,11 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 class SeekerStepResource {
 
     private final SeekerDesk desk;
+    private final SeekerErasure erasure;
 
-    SeekerStepResource(SeekerDesk desk) {
+    SeekerStepResource(SeekerDesk desk, SeekerErasure erasure) {
         this.desk = desk;
+        this.erasure = erasure;
     }
 
     @PUT
@@ -67,6 +70,20 @@ class SeekerStepResource {
     @Operation(summary = "恢复求职 / Resume the search for work")
     public RestResponse<SeekerView> resume(@PathParam("id") UUID id, @BeanParam IfMatch ifMatch) {
         return answer(desk.resume(id, ifMatch));
+    }
+
+    @POST
+    @Path("/erasure")
+    @RolesAllowed(LABOUR_OFFICER)
+    @Operation(
+            summary = "删除求职者的个人信息 / Erase a seeker's personal data",
+            description = "登记、未被录用的应聘、备注一并删除；计入统计的就业、培训只留无法识别个人的编号；建档立卡户成员的记录属扶贫档案，依法保存。应聘未了、在岗、回访或培训未完的不能删除，返回 409"
+                    + " 和办法。重复请求结果相同。/ The registration goes, with applications that came to nothing and all notes; work and"
+                    + " trainings that count stay under an id that tells nobody. What is of members of the registry is the archive of"
+                    + " their household, which the law keeps. While an application, a job, a follow-up or a training is open: 409, with"
+                    + " what helps. Asking again is answered the same.")
+    public void erase(@PathParam("id") UUID id, @NotNull @Valid Erase request) {
+        erasure.erase(id, request.reason());
     }
 
     @POST

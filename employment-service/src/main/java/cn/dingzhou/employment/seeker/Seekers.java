@@ -25,12 +25,19 @@ public class Seekers {
         this.cipher = cipher;
     }
 
+    /** For who writes something about the seeker, who is not erased before that is done. */
     public Optional<KnownSeeker> find(UUID id) {
-        return seekers.findByIdOptional(id).map(Seeker::known);
+        return seekers.findByIdOptional(id).map(Seeker::known).filter(this::keep);
     }
 
+    /** As {@link #find}. */
     public Optional<KnownSeeker> ofMember(UUID memberId) {
-        return seekers.ofMember(memberId).map(Seeker::known);
+        return seekers.ofMember(memberId).map(Seeker::known).filter(this::keep);
+    }
+
+    /** Whether the seeker is still there, and stays so until the transaction ends. */
+    public boolean keep(KnownSeeker seeker) {
+        return seekers.keep(seeker.id());
     }
 
     /**

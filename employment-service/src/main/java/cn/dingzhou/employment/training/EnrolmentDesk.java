@@ -75,11 +75,13 @@ class EnrolmentDesk {
         boolean waited = leaving.is(WAITING);
         course.become(waited ? course.places().shortened() : course.places().givenUp());
         leaving.withdraw(request.on(), request.reason().strip());
-        List<TrainingParticipation> concerned = new ArrayList<>(List.of(leaving));
-        concerned.addAll(line.moveUp(course));
-        journal.changed(course, concerned);
-        if (course.stage() == CourseStage.RUNNING) {
-            journal.tell(concerned);
-        }
+        RegionScope.asSystem(() -> {
+            List<TrainingParticipation> concerned = new ArrayList<>(List.of(leaving));
+            concerned.addAll(line.moveUp(course));
+            journal.changed(course, concerned);
+            if (course.stage() == CourseStage.RUNNING) {
+                journal.tell(concerned);
+            }
+        });
     }
 }

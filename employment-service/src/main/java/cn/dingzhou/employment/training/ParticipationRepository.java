@@ -121,6 +121,24 @@ class ParticipationRepository implements PanacheRepositoryBase<TrainingParticipa
                 > 0);
     }
 
+    List<TrainingParticipation> ofSeeker(UUID seeker) {
+        return list("worker.seekerId", seeker);
+    }
+
+    /** Of a member only who registered goes, of others what they said. */
+    void forget(UUID seeker) {
+        flush();
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                        update training_participation set version = version + 1,
+                            end_reason = case when member_id is null then null else end_reason end,
+                            seeker_id = case when member_id is null then seeker_id end
+                        where seeker_id = :seeker""")
+                .setParameter("seeker", seeker)
+                .executeUpdate();
+    }
+
     /** By village, then as they were entered. */
     Page<TrainingParticipation> page(ParticipationFilter filter, PageRequest request) {
         Conditions conditions = Conditions.in("worker.villageCode", filter.region())

@@ -18,8 +18,8 @@ import cn.dingzhou.events.Topics;
 import cn.dingzhou.records.region.RegionScope;
 import cn.dingzhou.rest.problem.ConflictException;
 import cn.dingzhou.testing.EventTopic;
+import cn.dingzhou.testing.Superuser;
 import cn.dingzhou.testing.WithInfrastructure;
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -29,6 +29,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,8 +43,7 @@ class ApplicationStoryTest {
     @Inject
     KnownApplications known;
 
-    @Inject
-    AgroalDataSource database;
+    private final DataSource database = Superuser.database();
 
     @Test
     void somebodyAppliesIsInterviewedAndAcceptsTheOffer() {

@@ -17,11 +17,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import cn.dingzhou.testing.ExportCall;
 import cn.dingzhou.testing.ImportCall;
+import cn.dingzhou.testing.Superuser;
 import cn.dingzhou.testing.Tokens;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
@@ -35,8 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @WithInfrastructure
 class EnterpriseResourceTest {
 
-    @Inject
-    DataSource database;
+    private final DataSource database = Superuser.database();
 
     @Test
     void aRegisteredEnterpriseIsVerifiedBySomebodyElse() {
@@ -121,7 +120,8 @@ class EnterpriseResourceTest {
         assertThat(single("select contact_phone || contact_name from enterprise where id = '" + id + "'"))
                 .doesNotContain("13800138000")
                 .doesNotContain("王建国");
-        assertThat(single("select count(*) from audit_entry where object = 'enterprise/" + id + "'"))
+        assertThat(single("select count(*) from audit_entry where action = 'enterprise-contact-read'"
+                        + " and object = 'enterprises/" + id + "'"))
                 .isEqualTo("1");
     }
 

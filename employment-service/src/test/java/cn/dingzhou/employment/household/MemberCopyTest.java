@@ -9,13 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.dingzhou.events.HouseholdChanged;
+import cn.dingzhou.events.HouseholdDeleted;
 import cn.dingzhou.events.HouseholdRegistered;
 import cn.dingzhou.events.HouseholdState;
 import cn.dingzhou.events.HouseholdState.MemberState;
 import cn.dingzhou.events.Topics;
 import cn.dingzhou.records.region.RegionScope;
 import cn.dingzhou.testing.EventTopic;
-import cn.dingzhou.testing.HouseholdDeleted;
 import cn.dingzhou.testing.SampleHousehold;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -106,7 +106,7 @@ class MemberCopyTest {
         registry.send(new HouseholdRegistered(household));
         awaitRead(household.id());
 
-        assertThat(members.of(household.id())).isEmpty();
+        assertThat(members.of(List.of(household.id()))).isEmpty();
     }
 
     private static List<KnownMember> expected(HouseholdState household) {
@@ -134,7 +134,9 @@ class MemberCopyTest {
     }
 
     private List<KnownMember> membersOf(UUID household) {
-        return RegionScope.asSystem(() -> QuarkusTransaction.requiringNew()
-                .call(() -> members.of(household).stream().map(Member::known).toList()));
+        return RegionScope.asSystem(
+                () -> QuarkusTransaction.requiringNew().call(() -> members.of(List.of(household)).stream()
+                        .map(Member::known)
+                        .toList()));
     }
 }

@@ -21,6 +21,7 @@ import cn.dingzhou.events.Topics;
 import cn.dingzhou.records.personaldata.PersonalDataCipher;
 import cn.dingzhou.testing.EventTopic;
 import cn.dingzhou.testing.ImportCall;
+import cn.dingzhou.testing.Superuser;
 import cn.dingzhou.testing.Tokens;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
@@ -40,8 +41,7 @@ import org.junit.jupiter.api.Test;
 @WithInfrastructure
 class FairWithPostsTest {
 
-    @Inject
-    DataSource database;
+    private final DataSource database = Superuser.database();
 
     @Inject
     PersonalDataCipher cipher;

@@ -12,11 +12,11 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import cn.dingzhou.events.HouseholdDeleted;
 import cn.dingzhou.events.HouseholdState;
 import cn.dingzhou.events.Topics;
 import cn.dingzhou.testing.EventTopic;
 import cn.dingzhou.testing.ExportCall;
-import cn.dingzhou.testing.HouseholdDeleted;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

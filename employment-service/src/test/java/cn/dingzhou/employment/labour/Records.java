@@ -3,6 +3,7 @@ package cn.dingzhou.employment.labour;
 import static org.awaitility.Awaitility.await;
 
 import cn.dingzhou.employment.worker.WorkerWatch;
+import cn.dingzhou.records.region.RegionScope;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,7 +27,7 @@ class Records {
 
     UUID place(UUID member) {
         UUID id = UUID.randomUUID();
-        QuarkusTransaction.requiringNew().run(() -> insertPlacement(id, member));
+        inTransaction(() -> insertPlacement(id, member));
         return id;
     }
 
@@ -41,7 +42,7 @@ class Records {
 
     UUID enrol(UUID member, String stage) {
         UUID id = UUID.randomUUID();
-        QuarkusTransaction.requiringNew().run(() -> {
+        inTransaction(() -> {
             database.createNativeMutationQuery(
                             """
                             with course as (
@@ -72,20 +73,21 @@ class Records {
 
     /** A visit that is not committed before the job waits for it. */
     void placeWhileVisited(UUID member) {
-        CompletableFuture<Void> placing = QuarkusTransaction.requiringNew().call(() -> {
-            database.createNativeMutationQuery(
-                            """
+        CompletableFuture<Void> placing =
+                RegionScope.asSystem(() -> QuarkusTransaction.requiringNew().call(() -> {
+                    database.createNativeMutationQuery(
+                                    """
                             insert into labour_visit (id, version, member_id, village_code, visited_on, state, entered_by,
                                 entered_at)
                             values (:id, 0, :id, '130682108201', '2020-05-12', 'LOOKING', 'x', now())""")
-                    .setParameter("id", member)
-                    .executeUpdate();
-            tell(member);
-            CompletableFuture<Void> started = CompletableFuture.runAsync(
-                    () -> QuarkusTransaction.requiringNew().run(() -> insertPlacement(UUID.randomUUID(), member)));
-            await().pollInSameThread().atMost(Duration.ofSeconds(20)).until(this::somebodyWaits);
-            return started;
-        });
+                            .setParameter("id", member)
+                            .executeUpdate();
+                    tell(member);
+                    CompletableFuture<Void> started = CompletableFuture.runAsync(
+                            () -> inTransaction(() -> insertPlacement(UUID.randomUUID(), member)));
+                    await().pollInSameThread().atMost(Duration.ofSeconds(20)).until(this::somebodyWaits);
+                    return started;
+                }));
         placing.join();
     }
 
@@ -108,7 +110,7 @@ class Records {
     }
 
     private void change(String update, String member, UUID id, String on, String reason) {
-        QuarkusTransaction.requiringNew().run(() -> {
+        inTransaction(() -> {
             database.createNativeMutationQuery(update)
                     .setParameter("id", id)
                     .setParameter("on", on)
@@ -122,5 +124,9 @@ class Records {
 
     private void tell(UUID member) {
         watches.forEach(watch -> watch.changed(List.of(member)));
+    }
+
+    private static void inTransaction(Runnable work) {
+        RegionScope.asSystem(() -> QuarkusTransaction.requiringNew().run(work));
     }
 }

@@ -28,7 +28,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** A village of its own, with one household that the registry tells of. */
-final class Village {
+public final class Village {
 
     static final String REGISTER = "/api/v1/labour-force";
     static final String VISITS = "/api/v1/labour-visits";
@@ -55,7 +55,7 @@ final class Village {
         return household;
     }
 
-    UUID member(int age) {
+    public UUID member(int age) {
         return member(age, LabourCapacity.ORDINARY, false);
     }
 
@@ -88,7 +88,7 @@ final class Village {
     }
 
     /** Tells the registry's topic, and waits until the version was read, which its last member shows. */
-    Village told() {
+    public Village told() {
         UUID last = member(40);
         registry.send(new HouseholdChanged(new HouseholdState(
                 household,
@@ -99,7 +99,8 @@ final class Village {
                 List.of(),
                 List.copyOf(members),
                 List.of(),
-                "SH-" + household.toString().substring(24))));
+                "SH-" + household.toString().substring(24),
+                0)));
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> officer().request().get(REGISTER + "/" + last).statusCode() == 200);
         return this;
@@ -126,7 +127,7 @@ final class Village {
         return visit;
     }
 
-    ValidatableResponse visit(UUID member, String on, String state, @Nullable String reason) {
+    public ValidatableResponse visit(UUID member, String on, String state, @Nullable String reason) {
         return enter(aVisit(member, on, state, reason));
     }
 

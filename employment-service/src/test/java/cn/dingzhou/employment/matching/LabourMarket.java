@@ -1,6 +1,7 @@
 package cn.dingzhou.employment.matching;
 
 import cn.dingzhou.employment.JobFairs;
+import cn.dingzhou.records.region.RegionScope;
 import cn.dingzhou.rest.request.BusinessClock;
 import cn.dingzhou.testing.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -159,7 +160,7 @@ class LabourMarket {
 
     /** Takes everything out again, since posts are matched wherever they are. */
     void clear() {
-        QuarkusTransaction.requiringNew().run(() -> {
+        inTransaction(() -> {
             for (String made : new String[] {
                 "seeker where registered_by = 'test'",
                 "post where enterprise_id in (select id from enterprise where name = '测试企业')",
@@ -196,10 +197,14 @@ class LabourMarket {
                         table,
                         String.join(", ", columns),
                         columns.stream().map(column -> ":" + column).collect(Collectors.joining(", ")));
-        QuarkusTransaction.requiringNew().run(() -> {
+        inTransaction(() -> {
             var insert = database.createNativeQuery(sql);
             row.forEach(insert::setParameter);
             insert.executeUpdate();
         });
+    }
+
+    private static void inTransaction(Runnable work) {
+        RegionScope.asSystem(() -> QuarkusTransaction.requiringNew().run(work));
     }
 }

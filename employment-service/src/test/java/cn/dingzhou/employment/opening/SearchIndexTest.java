@@ -2,9 +2,9 @@ package cn.dingzhou.employment.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.dingzhou.testing.Superuser;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 @WithInfrastructure
 class SearchIndexTest {
 
-    @Inject
-    DataSource database;
+    private final DataSource database = Superuser.database();
 
     @Test
     void aChineseTextHasTrigrams() throws Exception {

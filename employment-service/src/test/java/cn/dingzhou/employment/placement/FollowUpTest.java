@@ -113,8 +113,8 @@ class FollowUpTest {
                 .body("wages.since", contains("2020-03-01", "2020-04-02", "2020-06-03"))
                 .body("wages.monthly", contains(3000.0f, 3200.0f, 3500.0f));
         List<PlacementState> states = await().atMost(Duration.ofSeconds(30))
-                .until(() -> EventTopic.of(Topics.PLACEMENTS).statesOf(id), told -> told.size() == 3);
-        assertThat(states).extracting(PlacementState::version).containsExactly(0L, 1L, 2L);
+                .until(() -> EventTopic.of(Topics.PLACEMENTS).statesOf(id), told -> told.size() == 4);
+        assertThat(states).extracting(PlacementState::version).containsExactly(0L, 1L, 2L, 3L);
         assertThat(states.get(2).wages())
                 .containsExactly(
                         new Wage(START, 300_000),
@@ -122,7 +122,16 @@ class FollowUpTest {
                         new Wage(LocalDate.of(2020, 6, 3), 350_000));
         assertThat(EventTopic.of(Topics.PLACEMENTS).about(id))
                 .extracting(Envelope::type)
-                .containsExactly("placement.started.v1", "placement.followed.v1", "placement.followed.v1");
+                .containsExactly(
+                        "placement.started.v1",
+                        "placement.followed.v1",
+                        "placement.followed.v1",
+                        "placement.followed.v1");
+        assertThat(states.get(3).followUps())
+                .containsExactly(
+                        new PlacementState.FollowUp(LocalDate.of(2020, 4, 1), LocalDate.of(2020, 4, 2)),
+                        new PlacementState.FollowUp(LocalDate.of(2020, 6, 1), LocalDate.of(2020, 6, 3)),
+                        new PlacementState.FollowUp(LocalDate.of(2020, 9, 1), LocalDate.of(2020, 9, 1)));
     }
 
     @Test
@@ -141,7 +150,10 @@ class FollowUpTest {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(EventTopic.of(Topics.PLACEMENTS).about(id))
                         .extracting(Envelope::type)
-                        .containsExactly("placement.started.v1", "placement.lost.v1"));
+                        .containsExactly("placement.started.v1", "placement.followed.v1", "placement.lost.v1"));
+        assertThat(EventTopic.of(Topics.PLACEMENTS).statesOf(id).get(2).followUps())
+                .extracting(PlacementState.FollowUp::madeOn)
+                .containsExactly(LocalDate.of(2020, 4, 1), LocalDate.of(2020, 6, 2));
         visit(followUp(id, 6), atWork(LocalDate.of(2020, 9, 1), 3500))
                 .statusCode(409)
                 .body("code", equalTo("follow-up-dropped"));
@@ -168,6 +180,13 @@ class FollowUpTest {
                 .body("code", equalTo("placement-ended"));
         visit(followUp(id, 1), Map.of("visitedOn", "2020-05-02", "atWork", false))
                 .statusCode(200);
+
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
+                        EventTopic.of(Topics.PLACEMENTS).statesOf(id))
+                .extracting(PlacementState::followUps)
+                .endsWith(
+                        List.of(new PlacementState.FollowUp(LocalDate.of(2020, 4, 1), null)),
+                        List.of(new PlacementState.FollowUp(LocalDate.of(2020, 4, 1), LocalDate.of(2020, 5, 2)))));
     }
 
     @Test

@@ -70,9 +70,9 @@ class FromFairToWorkTest {
         SampleSeekers.read(seeker).body("stage", equalTo("LOOKING"));
         start(placement).statusCode(409).body("code", equalTo("application-placed"));
         List<PlacementState> states = await().atMost(Duration.ofSeconds(30))
-                .until(() -> EventTopic.of(Topics.PLACEMENTS).statesOf(id), told -> told.size() == 3);
+                .until(() -> EventTopic.of(Topics.PLACEMENTS).statesOf(id), told -> told.size() == 5);
         assertThat(states).extracting(PlacementState::household).containsOnlyNulls();
-        assertThat(states.get(2).wages())
+        assertThat(states.get(4).wages())
                 .extracting(PlacementState.Wage::monthlyFen)
                 .containsExactly(400_000L, 420_000L);
     }

@@ -25,6 +25,7 @@ import cn.dingzhou.events.Envelope;
 import cn.dingzhou.events.LabourCapacity;
 import cn.dingzhou.events.PlacementChannel;
 import cn.dingzhou.events.PlacementState;
+import cn.dingzhou.events.PlacementState.FollowUp;
 import cn.dingzhou.events.PlacementState.Wage;
 import cn.dingzhou.events.RegionCode;
 import cn.dingzhou.events.Topics;
@@ -79,7 +80,11 @@ class PlacementTest {
                                 300_000,
                                 null,
                                 null,
-                                List.of(new Wage(LocalDate.of(2018, 8, 31), 300_000)))));
+                                List.of(new Wage(LocalDate.of(2018, 8, 31), 300_000)),
+                                List.of(
+                                        new FollowUp(LocalDate.of(2018, 9, 30), null),
+                                        new FollowUp(LocalDate.of(2018, 11, 30), null),
+                                        new FollowUp(LocalDate.of(2019, 2, 28), null)))));
         assertThat(EventTopic.of(Topics.PLACEMENTS).about(id))
                 .extracting(Envelope::type)
                 .containsExactly("placement.started.v1");

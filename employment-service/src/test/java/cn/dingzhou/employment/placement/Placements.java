@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Placements and follow-ups as the API takes them. */
-final class Placements {
+public final class Placements {
 
     static final String ADDRESS = "/api/v1/placements";
     static final String FOLLOW_UPS = "/api/v1/follow-ups";
@@ -39,7 +39,7 @@ final class Placements {
     }
 
     /** The id of a placement of somebody new. */
-    static String started(LocalDate startedOn) {
+    public static String started(LocalDate startedOn) {
         return started(aVillager().known(), startedOn);
     }
 
@@ -64,7 +64,7 @@ final class Placements {
         return end(id, Map.of("endedOn", on.toString(), "reason", reason));
     }
 
-    static String followUp(String placement, int months) {
+    public static String followUp(String placement, int months) {
         List<String> ids = read(placement).extract().path("followUps.id");
         return ids.get(List.of(1, 3, 6).indexOf(months));
     }

@@ -99,7 +99,8 @@ final class Villager {
                         List.of(),
                         List.of(member),
                         List.of(),
-                        "V-" + household)));
+                        "V-" + household,
+                        0)));
         KnownMembers members = Arc.container().instance(KnownMembers.class).get();
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> RegionScope.asSystem(() -> QuarkusTransaction.requiringNew()

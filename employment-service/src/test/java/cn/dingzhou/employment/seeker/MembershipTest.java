@@ -23,12 +23,12 @@ import static org.hamcrest.Matchers.equalTo;
 
 import cn.dingzhou.events.Category;
 import cn.dingzhou.events.HouseholdChanged;
+import cn.dingzhou.events.HouseholdDeleted;
 import cn.dingzhou.events.HouseholdState;
 import cn.dingzhou.events.HouseholdState.MemberState;
 import cn.dingzhou.events.Topics;
 import cn.dingzhou.testing.AtOnce;
 import cn.dingzhou.testing.EventTopic;
-import cn.dingzhou.testing.HouseholdDeleted;
 import cn.dingzhou.testing.SampleHousehold;
 import cn.dingzhou.testing.Tokens;
 import cn.dingzhou.testing.WithInfrastructure;
@@ -264,7 +264,8 @@ class MembershipTest {
                                 true))
                         .toList(),
                 List.of(),
-                household.number());
+                household.number(),
+                0);
     }
 
     private static ValidatableResponse link(String id, String ifMatch, String member) {

@@ -14,16 +14,16 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import cn.dingzhou.testing.Superuser;
 import cn.dingzhou.testing.Tokens;
 import cn.dingzhou.testing.WithInfrastructure;
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** Who learns what of a seeker. */
@@ -31,8 +31,7 @@ import org.junit.jupiter.api.Test;
 @WithInfrastructure
 class SeekerPrivacyTest {
 
-    @Inject
-    AgroalDataSource database;
+    private final DataSource database = Superuser.database();
 
     @Test
     void nameAndPhoneAreNotReadableInTheDatabase() throws SQLException {
@@ -89,7 +88,7 @@ class SeekerPrivacyTest {
                 .body("phone", equalTo(phone));
 
         disclose(id, Map.of()).statusCode(400);
-        assertThat(one("select string_agg(action || ' ' || reason, ';') from audit_entry where object = 'seeker/" + id
+        assertThat(one("select string_agg(action || ' ' || reason, ';') from audit_entry where object = 'seekers/" + id
                         + "'"))
                 .isEqualTo("seeker-read 电话通知面试");
     }

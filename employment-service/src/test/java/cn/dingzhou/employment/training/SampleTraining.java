@@ -126,7 +126,11 @@ public final class SampleTraining {
     }
 
     public ValidatableResponse withdraw(String participation) {
-        return takeStep(participation, "withdrawal", Map.of("on", today().toString(), "reason", "外出务工"));
+        return withdraw(participation, "外出务工");
+    }
+
+    public ValidatableResponse withdraw(String participation, String reason) {
+        return takeStep(participation, "withdrawal", Map.of("on", today().toString(), "reason", reason));
     }
 
     public ValidatableResponse complete(String participation) {
@@ -203,7 +207,8 @@ public final class SampleTraining {
                 household.monitoring(),
                 household.members().stream().map(otherwise).toList(),
                 household.incomes(),
-                household.number());
+                household.number(),
+                household.cardsDue());
     }
 
     public static MemberState born(MemberState member, YearMonth month, boolean atSchool) {

@@ -3,8 +3,8 @@ package cn.dingzhou.gateway.change;
 import cn.dingzhou.events.RegionCode;
 import cn.dingzhou.events.RegionCode.Level;
 import cn.dingzhou.gateway.GatewayConfig;
-import cn.dingzhou.gateway.indicator.Catalogue;
 import cn.dingzhou.gateway.indicator.Indicator;
+import cn.dingzhou.gateway.indicator.Indicators;
 import cn.dingzhou.rest.problem.DomainException;
 import cn.dingzhou.rest.problem.Text;
 import io.micrometer.core.instrument.Counter;
@@ -29,6 +29,7 @@ public class ChangeFeed {
 
     private final BroadcastProcessor<Change> changes = BroadcastProcessor.create();
     private final AtomicInteger listeners = new AtomicInteger();
+    private final Indicators indicators;
     private final int mostListeners;
     private final Counter dropped;
 
@@ -36,7 +37,8 @@ public class ChangeFeed {
     private NavigableSet<RegionCode> regions = new TreeSet<>();
     private Instant asOf = Instant.EPOCH;
 
-    ChangeFeed(Vertx vertx, MeterRegistry metrics, GatewayConfig config) {
+    ChangeFeed(Vertx vertx, MeterRegistry metrics, GatewayConfig config, Indicators indicators) {
+        this.indicators = indicators;
         this.mostListeners = config.changes().mostListeners();
         this.dropped = metrics.counter("gateway.changes.listeners.dropped");
         metrics.gauge("gateway.changes.listeners", listeners);
@@ -81,7 +83,7 @@ public class ChangeFeed {
     private synchronized Change gathered() {
         NavigableSet<String> codes = new TreeSet<>();
         sums.forEach(
-                sum -> Catalogue.readFrom(sum).stream().map(Indicator::code).forEach(codes::add));
+                sum -> indicators.readFrom(sum).stream().map(Indicator::code).forEach(codes::add));
         Change change = new Change(codes, regions, asOf);
         sums = new TreeSet<>();
         regions = new TreeSet<>();

@@ -1,7 +1,6 @@
 package cn.dingzhou.gateway.indicator;
 
 import cn.dingzhou.events.RegionCode;
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -10,10 +9,10 @@ import java.util.Optional;
  * @param contracts how many policy years there are in a region or below it
  * @param persons who lives there
  */
-record Coverage(Sum<?> contracts, Reading persons) implements Reading {
+record Coverage(Sum contracts, Reading persons) implements Reading {
 
     @Override
-    public Optional<BigDecimal> read(Sums sums, RegionCode region, Period year) {
+    public Optional<Figure> read(Sums sums, RegionCode region, Period year) {
         if (region.upwards().stream().anyMatch(insured -> isInsuredItself(sums, insured, year))) {
             return persons.read(sums, region, year);
         }
@@ -22,7 +21,7 @@ record Coverage(Sum<?> contracts, Reading persons) implements Reading {
         }
         return sums.partsOf(region).stream()
                 .flatMap(part -> read(sums, part, year).stream())
-                .reduce(BigDecimal::add);
+                .reduce(Figure::plus);
     }
 
     private boolean isInsuredItself(Sums sums, RegionCode region, Period year) {
@@ -33,6 +32,6 @@ record Coverage(Sum<?> contracts, Reading persons) implements Reading {
     }
 
     private long contractsIn(Sums sums, RegionCode region, Period year) {
-        return sums.within(contracts, region, year).orElse(0);
+        return sums.within(contracts, region, year).map(Sums.Amount::amount).orElse(0L);
     }
 }

@@ -48,6 +48,11 @@ public record Period(Granularity granularity, YearMonth first) {
         return new Period(granularity, first.plusMonths(periods * granularity.months()));
     }
 
+    /** The same one a year before. */
+    public Period yearBefore() {
+        return new Period(granularity, first.minusYears(1));
+    }
+
     public boolean isAfter(Period other) {
         return first.isAfter(other.first);
     }

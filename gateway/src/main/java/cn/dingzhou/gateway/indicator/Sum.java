@@ -1,19 +1,20 @@
 package cn.dingzhou.gateway.indicator;
 
-import cn.dingzhou.events.State;
 import cn.dingzhou.events.Topic;
 import java.util.List;
-import java.util.function.Function;
 
-/**
- * A quantity that is added up over all aggregates of a topic, by region and month.
- *
- * @param contributions what an aggregate in this state adds; a pure function of the state
- */
-public record Sum<S extends State>(String code, Topic<S> topic, Function<S, List<Contribution>> contributions) {
+/** A quantity that is added up by region and month. */
+public sealed interface Sum permits RecordSum, SubjectSum {
 
-    @Override
-    public String toString() {
-        return code;
-    }
+    /** Its name, as of the indicators; never reused. */
+    String code();
+
+    /** Raised when the rule changes: everything is then counted anew from the events. */
+    int version();
+
+    /** A stock adds up changes, a flow what came about. */
+    Kind kind();
+
+    /** The topics of the aggregates that count, the one that gives most first. */
+    List<Topic<?>> topics();
 }

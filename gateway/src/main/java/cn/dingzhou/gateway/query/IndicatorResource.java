@@ -1,43 +1,36 @@
 package cn.dingzhou.gateway.query;
 
-import cn.dingzhou.events.RegionCode;
-import cn.dingzhou.gateway.indicator.Catalogue;
-import cn.dingzhou.gateway.indicator.Indicator;
-import cn.dingzhou.gateway.indicator.Period;
-import cn.dingzhou.gateway.indicator.Sums;
-import cn.dingzhou.gateway.query.IndicatorValues.Value;
-import cn.dingzhou.gateway.view.Figures;
-import cn.dingzhou.rest.problem.DomainException;
-import cn.dingzhou.rest.problem.Text;
+import cn.dingzhou.rest.problem.FieldError;
+import cn.dingzhou.rest.problem.InvalidInputException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/indicators")
-@Tag(name = "Indicators")
+@Tag(name = "Indicators", description = "指标 / the city's indicators")
 class IndicatorResource {
 
-    private final Figures figures;
-    private final RegionInSight regions;
-    private final Clock clock;
+    private static final int MOST_CODES = 60;
 
-    IndicatorResource(Figures figures, RegionInSight regions, Clock clock) {
-        this.figures = figures;
-        this.regions = regions;
-        this.clock = clock;
+    private final KnownIndicators indicators;
+    private final Answers answers;
+
+    IndicatorResource(KnownIndicators indicators, Answers answers) {
+        this.indicators = indicators;
+        this.answers = answers;
     }
 
     @GET
@@ -45,7 +38,28 @@ class IndicatorResource {
     @Operation(summary = "指标目录 / The catalogue of indicators")
     public IndicatorView.All catalogue() {
         return new IndicatorView.All(
-                Catalogue.all().stream().map(IndicatorView::of).toList());
+                indicators.all().stream().map(IndicatorView::of).toList());
+    }
+
+    @GET
+    @Path("/values")
+    @PermitAll
+    @Operation(summary = "一次读取多项指标 / Several indicators at once", description = "每项与单独读取时相同。 Each as it is read alone.")
+    public Several several(
+            @Parameter(description = "指标代码，可重复 / codes of indicators, repeated", example = "[\"poor-persons\"]")
+                    @QueryParam("code")
+                    List<String> codes,
+            @BeanParam IndicatorQuestion question) {
+        if (codes.isEmpty() || codes.size() > MOST_CODES) {
+            throw new InvalidInputException(new FieldError(
+                    "/code",
+                    "number-of-codes",
+                    "请给出 1 至 " + MOST_CODES + " 个指标代码。",
+                    "Name 1 to " + MOST_CODES + " indicators."));
+        }
+        return new Several(codes.stream()
+                .map(code -> answers.of(indicators.get(code), question))
+                .toList());
     }
 
     @GET
@@ -54,47 +68,17 @@ class IndicatorResource {
     @Operation(summary = "按地区和期间读取指标 / An indicator by region and period")
     public RestResponse<IndicatorValues> values(
             @PathParam("code") String code, @BeanParam IndicatorQuestion question, @Context Request request) {
-        Indicator indicator = Catalogue.find(code).orElseThrow(() -> unknown(code));
-        boolean withParts = question.withParts();
-        LocalDate today = LocalDate.now(clock);
-        List<Period> periods = PeriodRange.of(question.from(), question.to(), indicator.granularity(), today)
-                .begunBy(today);
-        RegionCode region = regions.find("/region", question.region(), withParts);
-        IndicatorValues answer = answer(indicator, region, withParts, periods);
-
+        IndicatorValues answer = answers.of(indicators.get(code), question);
         EntityTag tag = new EntityTag(answer.tag(), true);
         boolean known = request.evaluatePreconditions(tag) != null;
-        boolean open = RegionInSight.isPublic(region, withParts);
         return RestResponse.ResponseBuilder.create(
                         known ? RestResponse.Status.NOT_MODIFIED : RestResponse.Status.OK, known ? null : answer)
                 .header(HttpHeaders.ETAG, tag)
-                .header(HttpHeaders.CACHE_CONTROL, open ? "no-cache" : "private, no-cache")
+                .header(HttpHeaders.CACHE_CONTROL, answers.isPublic(question) ? "no-cache" : "private, no-cache")
                 .build();
     }
 
-    private IndicatorValues answer(Indicator indicator, RegionCode region, boolean withParts, List<Period> periods) {
-        Sums sums = figures.sums();
-        List<RegionCode> asked = new ArrayList<>(List.of(region));
-        if (withParts) {
-            asked.addAll(sums.partsOf(region));
-        }
-        List<Value> values = new ArrayList<>();
-        for (RegionCode each : asked) {
-            for (Period period : periods) {
-                indicator
-                        .reading()
-                        .read(sums, each, period)
-                        .ifPresent(value -> values.add(Value.of(each, period, value)));
-            }
-        }
-        return new IndicatorValues(indicator.code(), indicator.unit().code(), figures.asOf(), values);
-    }
-
-    private static DomainException unknown(String code) {
-        String near = String.join(", ", NearCodes.to(code));
-        return new DomainException(
-                404,
-                "indicator-unknown",
-                Text.of("没有这个指标。相近的有：" + near, "There is no such indicator. Near ones are: " + near));
-    }
+    /** The answers, in the order of the codes. */
+    @Schema(name = "SeveralIndicators")
+    record Several(List<IndicatorValues> items) {}
 }

@@ -32,6 +32,11 @@ record PeriodRange(Period from, Period to) {
         return new PeriodRange(start, end).checked();
     }
 
+    /** Reads one period that a caller asked for. */
+    static Period one(String pointer, @Nullable String text, Granularity recorded) {
+        return parse(pointer, text == null ? "" : text, recorded);
+    }
+
     /** All of them, without those that have not begun. */
     List<Period> begunBy(LocalDate today) {
         return Stream.iterate(from, period -> !period.isAfter(to) && !period.isAfter(today), period -> period.plus(1))

@@ -32,7 +32,7 @@ class RegionResource {
     @PermitAll
     @Operation(summary = "下级地区名称 / The names of the regions directly below")
     public Names names(@QueryParam("parent") @DefaultValue("130682") String parent) {
-        RegionCode region = regions.find("/parent", parent, true);
+        RegionCode region = regions.find("/parent", parent);
         return new Names(figures.partsOf(region, LocalDate.now(clock)).stream()
                 .map(part -> new Name(part.code(), part.name(), part.code().level()))
                 .toList());

@@ -1,21 +1,21 @@
 package cn.dingzhou.gateway.route;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Supplier;
 
 /** After failures in a row lets only one request through per recovery time, until one succeeds. */
 final class CircuitBreaker {
 
     private static final int FAILURES_TO_OPEN = 5;
 
-    private final Clock clock;
+    private final Supplier<Instant> now;
     private final Duration recovery;
     private int failures;
     private Instant nextTry = Instant.MIN;
 
-    CircuitBreaker(Clock clock, Duration recovery) {
-        this.clock = clock;
+    CircuitBreaker(Supplier<Instant> now, Duration recovery) {
+        this.now = now;
         this.recovery = recovery;
     }
 
@@ -23,11 +23,11 @@ final class CircuitBreaker {
         if (failures < FAILURES_TO_OPEN) {
             return true;
         }
-        Instant now = clock.instant();
-        if (now.isBefore(nextTry)) {
+        Instant moment = now.get();
+        if (moment.isBefore(nextTry)) {
             return false;
         }
-        nextTry = now.plus(recovery);
+        nextTry = moment.plus(recovery);
         return true;
     }
 
@@ -37,6 +37,6 @@ final class CircuitBreaker {
 
     synchronized void failed() {
         failures++;
-        nextTry = clock.instant().plus(recovery);
+        nextTry = now.get().plus(recovery);
     }
 }

@@ -1,17 +1,19 @@
 package cn.dingzhou.gateway.route;
 
-import cn.dingzhou.rest.request.RequestId;
+import cn.dingzhou.gateway.refusal.Refusal;
+import cn.dingzhou.gateway.refusal.Refusals;
+import cn.dingzhou.rest.tracing.RequestId;
 import io.vertx.core.Future;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 import java.net.URI;
+import java.time.Instant;
 import org.jboss.logging.Logger;
 
 /** Passes requests on to one service, and answers for it while it is away. */
@@ -21,17 +23,19 @@ final class ServiceProxy implements ProxyInterceptor {
     private static final String ID = "requestId";
 
     private final URI address;
-    private final HttpClient client;
     private final CircuitBreaker breaker;
-    private final ServiceAway away;
+    private final Patience patience;
+    private final Refusals refusals;
     private final HttpProxy proxy;
 
-    ServiceProxy(URI address, HttpClient client, CircuitBreaker breaker, ServiceAway away) {
-        this.address = address;
-        this.client = client;
-        this.breaker = breaker;
-        this.away = away;
-        this.proxy = HttpProxy.reverseProxy(client).origin(context -> connect()).addInterceptor(this);
+    ServiceProxy(Services.Service service, Patience patience, Refusals refusals) {
+        this.address = service.address();
+        this.breaker = service.breaker();
+        this.patience = patience;
+        this.refusals = refusals;
+        this.proxy = HttpProxy.reverseProxy(service.client())
+                .origin(context -> service.connect(new RequestOptions()))
+                .addInterceptor(this);
     }
 
     void forward(HttpServerRequest request) {
@@ -44,16 +48,33 @@ final class ServiceProxy implements ProxyInterceptor {
         String id = RequestId.current();
         context.set(ID, id);
         if (!breaker.letsThrough()) {
-            return Future.succeededFuture(unavailable(context));
+            return Future.succeededFuture(refused(context, Refusal.unavailable()));
         }
         TravellingHeaders.toService(context.request().headers(), request, id);
+        count(context, request);
+        Instant began = patience.now();
         return context.sendRequest().onSuccess(answer -> breaker.succeeded()).recover(failure -> {
             if (Fault.isTheServices(failure, request)) {
                 breaker.failed();
                 LOG.warnf("%s does not answer: %s", address, failure.getMessage());
+            } else {
+                LOG.infof("a request to %s came to nothing: %s", address, failure);
             }
-            return Future.succeededFuture(unavailable(context));
+            return Future.succeededFuture(refused(context, Fault.refusal(failure, patience.isOver(began))));
         });
+    }
+
+    /**
+     * What has said its length is held to it by HTTP itself; what has not, and goes on beyond all measure, ends with its
+     * connection.
+     */
+    private void count(ProxyContext context, HttpServerRequest request) {
+        Body body = context.request().getBody();
+        if (body != null && body.length() < 0) {
+            context.request()
+                    .setBody(Body.body(new CountedBody(body.stream(), patience.mostBytes(), () -> request.connection()
+                            .close())));
+        }
     }
 
     @Override
@@ -66,21 +87,15 @@ final class ServiceProxy implements ProxyInterceptor {
         return context.sendResponse();
     }
 
-    private Future<HttpClientRequest> connect() {
-        boolean secure = "https".equals(address.getScheme());
-        int standardPort = secure ? 443 : 80;
-        return client.request(new RequestOptions()
-                        .setSsl(secure)
-                        .setHost(address.getHost())
-                        .setPort(address.getPort() < 0 ? standardPort : address.getPort()))
-                // Without a handler Vert.x logs every client that breaks off as an error.
-                .onSuccess(request -> request.exceptionHandler(failure -> LOG.debug("a request failed", failure)));
-    }
-
-    private ProxyResponse unavailable(ProxyContext context) {
-        return away.in(
-                context.request().release().response(),
-                context.request().proxiedRequest(),
-                context.get(ID, String.class));
+    private ProxyResponse refused(ProxyContext context, Refusal refusal) {
+        HttpServerRequest request = context.request().proxiedRequest();
+        if (!request.isEnded()) {
+            request.response().putHeader(HttpHeaders.CONNECTION, "close");
+        }
+        Refusals.Written written = refusals.written(
+                refusal, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), context.get(ID, String.class));
+        ProxyResponse answer = context.request().release().response().setStatusCode(refusal.status());
+        written.headers().forEach(answer::putHeader);
+        return answer.setBody(Body.body(written.body()));
     }
 }

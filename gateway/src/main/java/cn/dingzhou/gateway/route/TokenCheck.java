@@ -1,6 +1,10 @@
 package cn.dingzhou.gateway.route;
 
 import cn.dingzhou.gateway.GatewayConfig;
+import cn.dingzhou.gateway.limit.ClientLimit;
+import cn.dingzhou.gateway.refusal.Refusal;
+import cn.dingzhou.gateway.refusal.Refusals;
+import cn.dingzhou.rest.tracing.RequestId;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -12,15 +16,19 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Lets only requests with a valid token pass; what the token allows is for the service to say. */
+/** Lets only requests with a valid token pass, and not too many of one caller; what the token allows is for the service to say. */
 @Singleton
 class TokenCheck {
 
     private final IdentityProviderManager identities;
+    private final ClientLimit limit;
+    private final Refusals refusals;
     private final List<String> publicReads;
 
-    TokenCheck(IdentityProviderManager identities, GatewayConfig config) {
+    TokenCheck(IdentityProviderManager identities, ClientLimit limit, Refusals refusals, GatewayConfig config) {
         this.identities = identities;
+        this.limit = limit;
+        this.refusals = refusals;
         this.publicReads = config.publicReads().orElse(List.of());
     }
 
@@ -42,12 +50,17 @@ class TokenCheck {
                                 loop.runOnContext(checked -> routing.request().resume()));
     }
 
-    private static void admit(RoutingContext routing, @Nullable SecurityIdentity identity, Runnable next) {
+    private void admit(RoutingContext routing, @Nullable SecurityIdentity identity, Runnable next) {
         if (identity == null || identity.isAnonymous()) {
             routing.request().resume();
             routing.fail(new UnauthorizedException());
-        } else {
+            return;
+        }
+        long wait = limit.secondsToWait(identity);
+        if (wait == 0) {
             next.run();
+        } else {
+            refusals.send(Refusal.tooManyRequests(wait), routing.request(), RequestId.current());
         }
     }
 

@@ -1,6 +1,7 @@
 package cn.dingzhou.gateway.route;
 
-import cn.dingzhou.rest.request.RequestId;
+import cn.dingzhou.rest.request.GuardedAnswers;
+import cn.dingzhou.rest.tracing.RequestId;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import java.net.URI;
@@ -48,6 +49,7 @@ final class TravellingHeaders {
         removeHopByHop(headers);
         // Already set on the answer, as on every answer of the gateway.
         headers.remove(RequestId.HEADER);
+        GuardedAnswers.HEADERS.keySet().forEach(headers::remove);
         String location = headers.get("Location");
         // A service names itself, where a client cannot reach it.
         if (location != null && location.startsWith(service + "/")) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -34,12 +35,13 @@ class InputTopics {
     }
 
     /** Creates what is missing; fails if the broker is not there. */
-    void create() throws InterruptedException, ExecutionException {
+    void create(Run run) throws InterruptedException, ExecutionException {
         Admin admin = Admin.create(kafka);
         try {
             Stream<NewTopic> inputs = Topics.ALL.stream().map(topic -> topic.definition(replication));
             Stream<NewTopic> letters = Stream.of(IndicatorTopology.DEAD_LETTERS.definition(replication));
-            List<NewTopic> all = Stream.concat(inputs, letters).toList();
+            Stream<NewTopic> own = Stream.concat(letters, Stream.of(facts(run)));
+            List<NewTopic> all = Stream.concat(inputs, own).toList();
             for (KafkaFuture<Void> made : admin.createTopics(all).values().values()) {
                 requireMade(made);
             }
@@ -47,6 +49,12 @@ class InputTopics {
             // Nothing is under way any more that would be worth waiting for.
             admin.close(Duration.ZERO);
         }
+    }
+
+    /** Compacted, so that what waits to be counted is never lost however long it waits. */
+    private NewTopic facts(Run run) {
+        return new NewTopic(run.factsTopic(), IndicatorTopology.FACTS_PARTITIONS, replication)
+                .configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT));
     }
 
     private static void requireMade(KafkaFuture<Void> made) throws InterruptedException, ExecutionException {

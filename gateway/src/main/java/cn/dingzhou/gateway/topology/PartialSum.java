@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 
 /**
- * What the aggregates of one partition add up to.
+ * What the aggregates of one partition add up to in one region, without the regions below it.
  *
  * @param records how many aggregates contribute; with none of them there is no sum, which is not a sum of 0
  * @param asOf when the latest event in it happened

@@ -3,24 +3,33 @@ package cn.dingzhou.gateway.topology;
 import cn.dingzhou.events.RegionCode;
 import java.time.YearMonth;
 
-/** Which sum, of which region and month; written {@code poor-persons/130682/2020-03}. */
-public record SumKey(String sum, RegionCode region, YearMonth month) {
+/**
+ * Which sum, of which region and month, and under which label; written {@code poor-persons/130682/2020-03}, and with a label
+ * {@code warnings-open/130682/2020-03/unsafe-house}.
+ *
+ * @param label empty for the whole
+ */
+public record SumKey(String sum, RegionCode region, YearMonth month, String label) {
+
+    private static final int PARTS = 4;
 
     static SumKey parse(String text) {
-        int first = text.indexOf('/');
-        int second = text.indexOf('/', first + 1);
+        String[] parts = text.split("/", PARTS);
         return new SumKey(
-                text.substring(0, first),
-                new RegionCode(text.substring(first + 1, second)),
-                YearMonth.parse(text.substring(second + 1)));
+                parts[0], new RegionCode(parts[1]), YearMonth.parse(parts[2]), parts.length == PARTS ? parts[3] : "");
     }
 
-    SumKey in(RegionCode other) {
-        return new SumKey(sum, other, month);
+    SumKey ofMonth(YearMonth other) {
+        return new SumKey(sum, region, other, label);
+    }
+
+    SumKey whole() {
+        return label.isEmpty() ? this : new SumKey(sum, region, month, "");
     }
 
     @Override
     public String toString() {
-        return sum + "/" + region + "/" + month;
+        String whole = sum + "/" + region + "/" + month;
+        return label.isEmpty() ? whole : whole + "/" + label;
     }
 }

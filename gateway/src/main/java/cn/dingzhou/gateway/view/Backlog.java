@@ -3,7 +3,6 @@ package cn.dingzhou.gateway.view;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -24,16 +23,26 @@ final class Backlog {
 
     private Backlog() {}
 
-    /** @param consumer reads committed records only; it is left with other partitions than it had */
+    /**
+     * All partitions at once: one after the other each would wait for the answer to the question about the one before.
+     *
+     * @param consumer reads committed records only; it is left with other partitions than it had
+     */
     static Backlog in(Collection<TopicPartition> inputs, Consumer<byte[], byte[]> consumer) {
         Backlog backlog = new Backlog();
         Map<TopicPartition, Long> beginnings = consumer.beginningOffsets(inputs);
-        consumer.endOffsets(inputs).forEach((partition, end) -> {
-            long after = afterLastEvent(partition, beginnings.get(partition), end, consumer);
-            if (after >= 0) {
-                backlog.uncounted.put(partition, after);
+        Map<TopicPartition, Long> ends = new HashMap<>(consumer.endOffsets(inputs));
+        for (long step = FIRST_STEP_BACK; !ends.isEmpty(); step *= 4) {
+            ends.keySet().removeIf(partition -> ends.get(partition) <= beginnings.get(partition));
+            Map<TopicPartition, Long> from = new HashMap<>();
+            for (Map.Entry<TopicPartition, Long> end : ends.entrySet()) {
+                from.put(end.getKey(), Math.max(beginnings.get(end.getKey()), end.getValue() - step));
             }
-        });
+            Map<TopicPartition, Long> last = lastEvents(from, ends, consumer);
+            last.forEach((partition, offset) -> backlog.uncounted.put(partition, offset + 1));
+            ends.keySet().removeAll(last.keySet());
+            ends.replaceAll((partition, end) -> from.get(partition));
+        }
         return backlog;
     }
 
@@ -49,28 +58,21 @@ final class Backlog {
         return uncounted.isEmpty();
     }
 
-    /** Behind the last event the marks of transactions take up offsets, which the topology need not commit. */
-    private static long afterLastEvent(
-            TopicPartition partition, long beginning, long end, Consumer<byte[], byte[]> consumer) {
-        long to = end;
-        for (long step = FIRST_STEP_BACK; to > beginning; step *= 4) {
-            long from = Math.max(beginning, end - step);
-            long last = lastEvent(partition, from, to, consumer);
-            if (last >= 0) {
-                return last + 1;
-            }
-            to = from;
-        }
-        return -1;
-    }
-
-    private static long lastEvent(TopicPartition partition, long from, long to, Consumer<byte[], byte[]> consumer) {
-        consumer.assign(List.of(partition));
-        consumer.seek(partition, from);
-        long last = -1;
-        while (consumer.position(partition) < to) {
+    /**
+     * The last event of each partition between the offsets, where there is one: behind it the marks of transactions take up
+     * offsets, which the topology need not commit.
+     */
+    private static Map<TopicPartition, Long> lastEvents(
+            Map<TopicPartition, Long> from, Map<TopicPartition, Long> ends, Consumer<byte[], byte[]> consumer) {
+        consumer.assign(from.keySet());
+        from.forEach(consumer::seek);
+        Map<TopicPartition, Long> last = new HashMap<>();
+        while (!FiguresReading.isPast(ends, consumer)) {
             for (ConsumerRecord<byte[], byte[]> event : consumer.poll(POLL)) {
-                last = event.offset() < to ? event.offset() : last;
+                TopicPartition partition = new TopicPartition(event.topic(), event.partition());
+                if (event.offset() < ends.get(partition)) {
+                    last.merge(partition, event.offset(), Math::max);
+                }
             }
         }
         return last;

@@ -2,7 +2,10 @@ package cn.dingzhou.gateway.view;
 
 import cn.dingzhou.gateway.topology.PartialSum;
 
-/** One sum of one region and month: its partitions' shares, and all of them together. Written by one thread only. */
+/**
+ * One sum of one region and month: the partitions' shares of the region itself, and all there is with the regions below it.
+ * Written by one thread only.
+ */
 final class Cell {
 
     private final long[] amounts;
@@ -14,13 +17,16 @@ final class Cell {
         records = new long[partitions];
     }
 
-    void put(int partition, PartialSum share) {
-        Total before = total;
-        total = new Total(
-                before.amount + share.amount() - amounts[partition],
-                before.records + share.records() - records[partition]);
+    /** By how much more, or less, the partition's share is now. */
+    Total put(int partition, PartialSum share) {
+        Total change = new Total(share.amount() - amounts[partition], share.records() - records[partition]);
         amounts[partition] = share.amount();
         records[partition] = share.records();
+        return change;
+    }
+
+    void add(Total change) {
+        total = new Total(total.amount + change.amount, total.records + change.records);
     }
 
     Total total() {

@@ -3,6 +3,7 @@ package cn.dingzhou.gateway.view;
 import cn.dingzhou.events.RegionCode;
 import cn.dingzhou.events.RegionState;
 import cn.dingzhou.gateway.indicator.Sums;
+import cn.dingzhou.gateway.topology.Run;
 import cn.dingzhou.rest.problem.DomainException;
 import cn.dingzhou.rest.problem.Text;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,14 +20,19 @@ public class Figures {
     @Nullable
     private volatile Loaded loaded;
 
-    record Loaded(LoadedSums sums, RegionNames names, Instant began) {}
+    record Loaded(Run run, LoadedSums sums, RegionNames names, Instant began) {}
 
     void replace(Loaded complete) {
         loaded = complete;
     }
 
-    boolean areLoaded() {
+    public boolean areLoaded() {
         return loaded != null;
+    }
+
+    /** Which counting they are of. */
+    Run run() {
+        return present().run();
     }
 
     public Sums sums() {
@@ -46,6 +52,11 @@ public class Figures {
                 || present.names().find(code).isPresent()
                 || present.sums().has(code);
         return known ? Optional.of(code) : present.names().byAlias(code);
+    }
+
+    /** What the region is called; its code while nobody has named it. */
+    public String nameOf(RegionCode region) {
+        return present().names().find(region).map(RegionState::name).orElse(region.value());
     }
 
     /** The regions directly below that exist on the day. */

@@ -3,19 +3,26 @@ package cn.dingzhou.gateway.view;
 import cn.dingzhou.events.Envelope;
 import cn.dingzhou.events.RegionCode;
 import cn.dingzhou.events.RegionState;
+import cn.dingzhou.events.Topic;
 import cn.dingzhou.events.Topics;
 import cn.dingzhou.events.UnreadableEventException;
 import cn.dingzhou.gateway.change.ChangeFeed;
 import cn.dingzhou.gateway.indicator.Catalogue;
 import cn.dingzhou.gateway.topology.IndicatorTopology;
 import cn.dingzhou.gateway.topology.PartialSum;
+import cn.dingzhou.gateway.topology.Run;
 import cn.dingzhou.gateway.topology.SumKey;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -47,48 +54,71 @@ class FiguresReading {
     }
 
     /** Returns when told to stop, or right away while the topics do not exist yet. */
-    void from(Consumer<byte[], byte[]> consumer, BooleanSupplier goOn) {
-        List<TopicPartition> sums = partitions(consumer, IndicatorTopology.SUMS_TOPIC);
+    void from(Run run, Consumer<byte[], byte[]> consumer, BooleanSupplier goOn, Runnable whenShown) {
+        List<TopicPartition> sums = partitions(consumer, run.sumsTopic());
+        List<TopicPartition> facts = partitions(consumer, run.factsTopic());
         List<TopicPartition> regions = partitions(consumer, Topics.REGIONS.name());
-        if (sums.isEmpty() || regions.isEmpty()) {
+        if (sums.isEmpty() || facts.isEmpty() || regions.isEmpty()) {
             return;
         }
-        Backlog backlog = Backlog.in(inputs(consumer), consumer);
+        // What is told while the events are counted is counted after them.
+        Deque<Backlog> backlogs = new ArrayDeque<>(List.of(Backlog.in(inputs(consumer), consumer)));
+        boolean areFactsAwaited = false;
         List<TopicPartition> all =
                 Stream.concat(sums.stream(), regions.stream()).toList();
         consumer.assign(all);
         consumer.seekToBeginning(all);
         Map<TopicPartition, Long> ends = Map.of();
-        Figures.Loaded loading = new Figures.Loaded(new LoadedSums(sums.size()), new RegionNames(), clock.instant());
-        boolean complete = false;
+        Figures.Loaded loading =
+                new Figures.Loaded(run, new LoadedSums(sums.size()), new RegionNames(), clock.instant());
+        boolean shown = false;
         while (goOn.getAsBoolean()) {
             for (ConsumerRecord<byte[], byte[]> message : consumer.poll(POLL)) {
-                apply(message, loading, complete);
+                apply(message, loading, shown);
             }
-            if (ends.isEmpty() && backlog.isCounted(consumer)) {
-                ends = consumer.endOffsets(all);
+            if (!backlogs.isEmpty() && backlogs.element().isCounted(consumer)) {
+                backlogs.remove();
+                if (areFactsAwaited) {
+                    ends = consumer.endOffsets(all);
+                } else {
+                    backlogs.add(aside(consumer, all, () -> Backlog.in(facts, consumer)));
+                    areFactsAwaited = true;
+                }
             }
-            if (!complete && !ends.isEmpty() && isPast(ends, consumer)) {
+            if (!shown && !ends.isEmpty() && isPast(ends, consumer)) {
                 figures.replace(loading);
-                complete = true;
-                LOG.infof("the figures are loaded, as of %s", figures.asOf());
+                shown = true;
+                whenShown.run();
+                LOG.infof("the figures of %s are shown, as of %s", run.applicationId(), figures.asOf());
             }
         }
     }
 
+    /** Looks elsewhere in between, and goes on where it was. */
+    private static Backlog aside(
+            Consumer<byte[], byte[]> consumer, List<TopicPartition> assigned, Supplier<Backlog> look) {
+        Map<TopicPartition, Long> places =
+                assigned.stream().collect(Collectors.toMap(Function.identity(), consumer::position));
+        Backlog seen = look.get();
+        consumer.assign(assigned);
+        places.forEach(consumer::seek);
+        return seen;
+    }
+
     private static List<TopicPartition> inputs(Consumer<byte[], byte[]> consumer) {
         return Catalogue.sums().stream()
-                .map(sum -> sum.topic().name())
+                .flatMap(sum -> sum.topics().stream())
+                .map(Topic::name)
                 .distinct()
                 .flatMap(topic -> partitions(consumer, topic).stream())
                 .toList();
     }
 
-    private static boolean isPast(Map<TopicPartition, Long> ends, Consumer<byte[], byte[]> consumer) {
+    static boolean isPast(Map<TopicPartition, Long> ends, Consumer<byte[], byte[]> consumer) {
         return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
     }
 
-    private void apply(ConsumerRecord<byte[], byte[]> message, Figures.Loaded loading, boolean complete) {
+    private void apply(ConsumerRecord<byte[], byte[]> message, Figures.Loaded loading, boolean shown) {
         if (message.topic().equals(Topics.REGIONS.name())) {
             name(message, loading.names());
             return;
@@ -96,8 +126,8 @@ class FiguresReading {
         SumKey key = IndicatorTopology.key(message.key());
         PartialSum share = IndicatorTopology.value(message.value());
         loading.sums().put(message.partition(), key, share);
-        if (complete) {
-            changes.changed(key.sum(), key.region(), figures.asOf());
+        if (shown) {
+            key.region().upwards().forEach(region -> changes.changed(key.sum(), region, figures.asOf()));
         }
     }
 
@@ -115,7 +145,7 @@ class FiguresReading {
         }
     }
 
-    private static List<TopicPartition> partitions(Consumer<byte[], byte[]> consumer, String topic) {
+    static List<TopicPartition> partitions(Consumer<byte[], byte[]> consumer, String topic) {
         try {
             List<PartitionInfo> known = consumer.partitionsFor(topic);
             return known == null

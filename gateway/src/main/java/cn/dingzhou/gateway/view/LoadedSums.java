@@ -15,16 +15,18 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 
-/** The sums in memory: written by the thread that loads them, read by any. */
+/** The sums in memory, added up over partitions and regions: written by the thread that loads them, read by any. */
 final class LoadedSums implements Sums {
+
+    private static final String WHOLE = "";
 
     private final int partitions;
     private final Map<Series, NavigableMap<YearMonth, Cell>> cells = new ConcurrentHashMap<>();
+    private final Map<String, NavigableSet<String>> labels = new ConcurrentHashMap<>();
     private final NavigableSet<RegionCode> regions = new ConcurrentSkipListSet<>();
     private volatile Instant asOf = Instant.EPOCH;
 
@@ -32,14 +34,26 @@ final class LoadedSums implements Sums {
         this.partitions = partitions;
     }
 
+    /** Takes a partition's share of a region, and adds it up in the regions above. */
     void put(int partition, SumKey key, PartialSum share) {
-        cells.computeIfAbsent(new Series(key.sum(), key.region()), series -> new ConcurrentSkipListMap<>())
-                .computeIfAbsent(key.month(), month -> new Cell(partitions))
-                .put(partition, share);
-        regions.add(key.region());
+        Cell.Total change = cell(key, key.region()).put(partition, share);
+        for (RegionCode region : key.region().upwards()) {
+            cell(key, region).add(change);
+            regions.add(region);
+        }
+        if (!key.label().isEmpty()) {
+            labels.computeIfAbsent(key.sum(), sum -> new ConcurrentSkipListSet<>())
+                    .add(key.label());
+        }
         if (share.asOf().isAfter(asOf)) {
             asOf = share.asOf();
         }
+    }
+
+    private Cell cell(SumKey key, RegionCode region) {
+        return cells.computeIfAbsent(
+                        new Series(key.sum(), region, key.label()), series -> new ConcurrentSkipListMap<>())
+                .computeIfAbsent(key.month(), month -> new Cell(partitions));
     }
 
     /** When the latest event that is counted happened; empty if none is. */
@@ -52,15 +66,13 @@ final class LoadedSums implements Sums {
     }
 
     @Override
-    public OptionalLong within(Sum<?> sum, RegionCode region, Period period) {
-        return total(months(sum, region)
-                .subMap(period.first(), true, period.last(), true)
-                .values());
+    public Optional<Amount> within(Sum sum, RegionCode region, Period period) {
+        return within(sum, region, period, WHOLE);
     }
 
     @Override
-    public OptionalLong untilEndOf(Sum<?> sum, RegionCode region, Period period) {
-        return total(months(sum, region).headMap(period.last(), true).values());
+    public Optional<Amount> untilEndOf(Sum sum, RegionCode region, Period period) {
+        return untilEndOf(sum, region, period, WHOLE);
     }
 
     @Override
@@ -71,20 +83,69 @@ final class LoadedSums implements Sums {
                 .toList();
     }
 
-    private NavigableMap<YearMonth, Cell> months(Sum<?> sum, RegionCode region) {
-        return cells.getOrDefault(new Series(sum.code(), region), Collections.emptyNavigableMap());
+    @Override
+    public List<String> labelsOf(Sum sum) {
+        return List.copyOf(labels.getOrDefault(sum.code(), Collections.emptyNavigableSet()));
     }
 
-    private static OptionalLong total(Collection<Cell> cells) {
+    @Override
+    public Sums under(String label) {
+        return new Labelled(this, label);
+    }
+
+    private Optional<Amount> within(Sum sum, RegionCode region, Period period, String label) {
+        return total(months(sum, region, label)
+                .subMap(period.first(), true, period.last(), true)
+                .values());
+    }
+
+    private Optional<Amount> untilEndOf(Sum sum, RegionCode region, Period period, String label) {
+        return total(months(sum, region, label).headMap(period.last(), true).values());
+    }
+
+    private NavigableMap<YearMonth, Cell> months(Sum sum, RegionCode region, String label) {
+        return cells.getOrDefault(new Series(sum.code(), region, label), Collections.emptyNavigableMap());
+    }
+
+    private static Optional<Amount> total(Collection<Cell> cells) {
         long amount = 0;
-        boolean recorded = false;
+        long records = 0;
         for (Cell cell : cells) {
             Cell.Total total = cell.total();
             amount += total.amount();
-            recorded |= total.records() > 0;
+            records += total.records();
         }
-        return recorded ? OptionalLong.of(amount) : OptionalLong.empty();
+        return records > 0 ? Optional.of(new Amount(amount, records)) : Optional.empty();
     }
 
-    private record Series(String sum, RegionCode region) {}
+    private record Series(String sum, RegionCode region, String label) {}
+
+    /** The same sums, of what counts under one label. */
+    private record Labelled(LoadedSums all, String label) implements Sums {
+
+        @Override
+        public Optional<Amount> within(Sum sum, RegionCode region, Period period) {
+            return all.within(sum, region, period, label);
+        }
+
+        @Override
+        public Optional<Amount> untilEndOf(Sum sum, RegionCode region, Period period) {
+            return all.untilEndOf(sum, region, period, label);
+        }
+
+        @Override
+        public List<RegionCode> partsOf(RegionCode region) {
+            return all.partsOf(region);
+        }
+
+        @Override
+        public List<String> labelsOf(Sum sum) {
+            return all.labelsOf(sum);
+        }
+
+        @Override
+        public Sums under(String other) {
+            return all.under(other);
+        }
+    }
 }

@@ -14,7 +14,10 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.helpers.test.AssertSubscriber;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -23,6 +26,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,18 +86,89 @@ class ChangeStreamTest {
                         .containsPattern("gateway_changes_listeners_dropped_total[^\n]* [1-9]"));
     }
 
+    /** {@code gateway.changes.most-listeners} is 1,000 here. */
     @Test
-    void thereAreNotMoreListenersThanAllowed() throws Exception {
-        try (Listener one = new Listener();
-                Listener two = new Listener();
-                Listener three = new Listener()) {
-            await().atMost(PATIENCE).untilAsserted(() -> given().header("Accept", "text/event-stream")
+    void aThousandListenersAreToldAndTheNextIsAskedToComeBack() throws Exception {
+        List<Socket> listeners = new ArrayList<>();
+        try {
+            for (int i = 0; i < 1000; i++) {
+                listeners.add(listen());
+            }
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(
+                            given().when().get("/q/metrics").asString())
+                    .containsPattern("gateway_changes_listeners[^\n]* 1000"));
+            given().header("Accept", "text/event-stream")
                     .when()
                     .get(changes)
                     .then()
-                    .statusCode(503));
+                    .statusCode(503)
+                    .header("Retry-After", "5");
+
+            feed.changed("poor-persons", RegionCode.DINGZHOU, Instant.EPOCH);
+            feed.handOut();
+
+            for (Socket listener : listeners) {
+                assertThat(readUntil(listener, "event:change")).contains("HTTP/1.1 200");
+            }
+        } finally {
+            for (Socket listener : listeners) {
+                listener.close();
+            }
         }
         await().atMost(PATIENCE).untilAsserted(() -> new Listener().close());
+    }
+
+    /** Some megabytes fit into the buffers between the two; then the stream waits, and what waits is bounded. */
+    @Test
+    void aClientThatReadsNothingIsLetGo() throws Exception {
+        double before = dropped();
+        try (Socket silent = new Socket()) {
+            silent.setReceiveBufferSize(4096);
+            silent.connect(new InetSocketAddress(changes.getHost(), changes.getPort()));
+            ask(silent);
+
+            await().atMost(PATIENCE).pollInterval(Duration.ofMillis(10)).until(() -> {
+                for (int i = 0; i < 2000; i++) {
+                    feed.changed("poor-persons", RegionCode.DINGZHOU, Instant.EPOCH.plusSeconds(i));
+                    feed.handOut();
+                }
+                return dropped() > before;
+            });
+        }
+    }
+
+    private Socket listen() throws IOException {
+        Socket listener = new Socket(changes.getHost(), changes.getPort());
+        listener.setSoTimeout((int) PATIENCE.toMillis());
+        ask(listener);
+        return listener;
+    }
+
+    private void ask(Socket socket) throws IOException {
+        String request = "GET " + changes.getPath() + " HTTP/1.1\r\nHost: x\r\nAccept: text/event-stream\r\n\r\n";
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().flush();
+    }
+
+    private static String readUntil(Socket socket, String end) throws IOException {
+        StringBuilder read = new StringBuilder();
+        byte[] piece = new byte[4096];
+        while (read.indexOf(end) < 0) {
+            int length = socket.getInputStream().read(piece);
+            assertThat(length).as("the stream goes on after %s", read).isPositive();
+            read.append(new String(piece, 0, length, StandardCharsets.UTF_8));
+        }
+        return read.toString();
+    }
+
+    private static double dropped() {
+        return given().when()
+                .get("/q/metrics")
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith("gateway_changes_listeners_dropped_total"))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .sum();
     }
 
     /** Reads the stream in a thread of its own. */

@@ -17,11 +17,19 @@ final class Counted {
     }
 
     static String in(String region, String code, String period, State... states) {
+        return read(AddedUp.of(states), region, code, period);
+    }
+
+    static String under(String label, String code, String period, State... states) {
+        return read(AddedUp.of(states).under(label), "130682", code, period);
+    }
+
+    private static String read(Sums sums, String region, String code, String period) {
         return Catalogue.find(code)
                 .orElseThrow()
                 .reading()
-                .read(AddedUp.of(states), new RegionCode(region), Period.parse(period))
-                .map(String::valueOf)
+                .read(sums, new RegionCode(region), Period.parse(period))
+                .map(figure -> figure.value().toString())
                 .orElse("");
     }
 

@@ -108,6 +108,7 @@ class EmploymentIndicatorsTest {
                 300_000,
                 end == null ? null : LocalDate.parse(startedOn).plusMonths(2),
                 end,
+                List.of(),
                 List.of());
     }
 }

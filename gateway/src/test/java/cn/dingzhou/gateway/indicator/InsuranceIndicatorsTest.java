@@ -83,6 +83,6 @@ class InsuranceIndicatorsTest {
 
     private static State policy(int year, String region) {
         return new PolicyYearState(
-                UUID.randomUUID(), 1, year, new RegionCode(region), 470_000_000, 94_000, Set.of(), 0, null);
+                UUID.randomUUID(), 1, year, new RegionCode(region), 470_000_000, 94_000, Set.of(), 0, null, 0);
     }
 }

@@ -14,6 +14,9 @@ import com.sun.net.httpserver.HttpExchange;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -21,8 +24,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Services that are down, hang or break off, and clients that do. */
 @QuarkusTest
@@ -83,8 +89,10 @@ class FailingServiceTest {
                     .when()
                     .get("/api/v1/households")
                     .then()
-                    .statusCode(503)
-                    .body("code", equalTo("service-unavailable"));
+                    .statusCode(504)
+                    .contentType("application/problem+json")
+                    .body("code", equalTo("service-timeout"))
+                    .body("detail", equalTo("该服务未及时答复。写入可能已生效，请先读取再重试。"));
             asRegistrar().when().get("/api/v1/policy-years").then().statusCode(200);
             end.countDown();
         }
@@ -98,9 +106,70 @@ class FailingServiceTest {
                     .when()
                     .post("/api/v1/households")
                     .then()
-                    .statusCode(503);
+                    .statusCode(502)
+                    .body("code", equalTo("service-garbled"));
 
             assertThat(service.requests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aWriteThatGetsNoAnswerIsNeverSentTwiceEither() {
+        CountDownLatch end = new CountDownLatch(1);
+        try (RealService service = household(exchange -> waitFor(end))) {
+            asRegistrar()
+                    .body("{\"number\":1}")
+                    .when()
+                    .post("/api/v1/households")
+                    .then()
+                    .statusCode(504);
+
+            assertThat(service.requests()).hasSize(1);
+            end.countDown();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SSH-2.0-OpenSSH_9.2\r\n",
+                "HTTP/1.1 abc\r\n\r\n",
+                "\0\0\0\0\0\0\0\0",
+                "HTTP/1.1 200 OK\r\nContent-Le"
+            })
+    void aServiceThatAnswersGarbageIsSaidTo(String garbage) throws Exception {
+        try (OneAnswer service = new OneAnswer(garbage)) {
+            asRegistrar()
+                    .header("Accept-Language", "en")
+                    .body("{}")
+                    .when()
+                    .post("/api/v1/households")
+                    .then()
+                    .statusCode(502)
+                    .contentType("application/problem+json")
+                    .body("code", equalTo("service-garbled"))
+                    .body("title", equalTo("Bad gateway"));
+
+            assertThat(service.connections()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aServiceThatHangsInTheMiddleOfItsAnswerIsGivenUpAndTheAnswerDoesNotLookWhole() throws Exception {
+        CountDownLatch end = new CountDownLatch(1);
+        try (RealService service = household(exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write("[1,".getBytes(StandardCharsets.US_ASCII));
+            exchange.getResponseBody().flush();
+            waitFor(end);
+        })) {
+            try (Socket client = begin("GET", "Connection: close\r\n\r\n")) {
+                client.setSoTimeout((int) PATIENCE.toMillis());
+                String answer = new String(client.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+
+                assertThat(answer).startsWith("HTTP/1.1 200").contains("[1,").doesNotEndWith("0\r\n\r\n");
+            }
+            end.countDown();
         }
     }
 
@@ -136,8 +205,12 @@ class FailingServiceTest {
     }
 
     private Socket begin(String rest) throws IOException {
+        return begin("POST", rest);
+    }
+
+    private Socket begin(String method, String rest) throws IOException {
         Socket client = new Socket(gateway.getHost(), gateway.getPort());
-        String request = "POST /api/v1/households HTTP/1.1\r\nHost: x\r\nAuthorization: "
+        String request = method + " /api/v1/households HTTP/1.1\r\nHost: x\r\nAuthorization: "
                 + Tokens.as("registrar").in("130682").header() + "\r\n" + rest;
         client.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
         client.getOutputStream().flush();
@@ -149,6 +222,46 @@ class FailingServiceTest {
             end.await();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Accepts connections, says what it says on each and closes it. */
+    private static final class OneAnswer implements AutoCloseable {
+
+        private final ServerSocket door;
+        private final AtomicInteger connections = new AtomicInteger();
+
+        OneAnswer(String answer) throws IOException {
+            door = new ServerSocket();
+            door.setReuseAddress(true);
+            door.bind(new InetSocketAddress(
+                    InetAddress.getLoopbackAddress(),
+                    RealService.address("household-service").getPort()));
+            Thread thread = new Thread(() -> answer(answer));
+            thread.setDaemon(true);
+            thread.start();
+        }
+
+        int connections() {
+            return connections.get();
+        }
+
+        private void answer(String answer) {
+            while (!door.isClosed()) {
+                try (Socket connection = door.accept()) {
+                    connections.incrementAndGet();
+                    connection.getInputStream().read(new byte[4096]);
+                    connection.getOutputStream().write(answer.getBytes(StandardCharsets.ISO_8859_1));
+                    connection.getOutputStream().flush();
+                } catch (IOException closed) {
+                    // Whoever asked went away, or the test ended.
+                }
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            door.close();
         }
     }
 }

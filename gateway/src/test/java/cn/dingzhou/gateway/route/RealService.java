@@ -1,17 +1,21 @@
 package cn.dingzhou.gateway.route;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 
 import cn.dingzhou.testing.Tokens;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -45,12 +49,11 @@ final class RealService implements AutoCloseable {
         return of("household-service", behaviour);
     }
 
+    /** The address may be taken a moment longer by the one who had it before. */
     static RealService of(String service, Behaviour behaviour) {
-        try {
-            return new RealService(address(service), behaviour);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return await().atMost(Duration.ofSeconds(30))
+                .ignoreExceptionsInstanceOf(BindException.class)
+                .until(() -> new RealService(address(service), behaviour), Objects::nonNull);
     }
 
     static URI address(String service) {
@@ -65,9 +68,13 @@ final class RealService implements AutoCloseable {
 
     /** Answers 200 with the text. */
     static void ok(HttpExchange exchange, String text) throws IOException {
+        answer(exchange, 200, text);
+    }
+
+    static void answer(HttpExchange exchange, int status, String text) throws IOException {
         exchange.getRequestBody().readAllBytes();
-        byte[] body = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(200, body.length);
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, body.length);
         exchange.getResponseBody().write(body);
     }
 

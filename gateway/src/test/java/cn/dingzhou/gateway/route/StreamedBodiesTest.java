@@ -87,10 +87,10 @@ class StreamedBodiesTest {
         }
     }
 
-    /** The limit is {@code gateway.timeouts.idle}, a second here. */
+    /** The limit is {@code gateway.timeouts.idle}, two seconds here. */
     @Test
     void aDownloadMayTakeLongerThanAServiceMayBeSilent() throws Exception {
-        Duration threeTimesTheLimit = Duration.ofSeconds(3);
+        Duration threeTimesTheLimit = Duration.ofSeconds(6);
         Semaphore seen = new Semaphore(1);
         try (RealService service = household(exchange -> {
             exchange.sendResponseHeaders(200, 0);

@@ -2,8 +2,12 @@ package cn.dingzhou.gateway.topology;
 
 import cn.dingzhou.events.Envelope;
 import cn.dingzhou.events.Event;
+import cn.dingzhou.events.RegionCode;
 import cn.dingzhou.gateway.indicator.Catalogue;
+import cn.dingzhou.gateway.indicator.Sum;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -25,16 +29,21 @@ import org.jspecify.annotations.Nullable;
 /** The real topology on Kafka's test driver. */
 final class DrivenTopology implements AutoCloseable {
 
+    private static final Run RUN = Run.ofCatalogue(0);
     private static final Instant NOON = Instant.parse("2026-11-23T04:00:00Z");
 
     private final TopologyTestDriver driver;
     private int unreadable;
 
     DrivenTopology() {
+        this(Catalogue.sums());
+    }
+
+    DrivenTopology(List<Sum> sums) {
         Properties settings = new Properties();
-        settings.put(StreamsConfig.APPLICATION_ID_CONFIG, IndicatorTopology.APPLICATION_ID);
+        settings.put(StreamsConfig.APPLICATION_ID_CONFIG, RUN.applicationId());
         driver = new TopologyTestDriver(
-                IndicatorTopology.build(Catalogue.sums(), (topic, reason) -> unreadable++), settings);
+                IndicatorTopology.build(sums, RUN, Duration.ofMillis(50), (topic, reason) -> unreadable++), settings);
     }
 
     void send(Event event) {
@@ -56,25 +65,41 @@ final class DrivenTopology implements AutoCloseable {
                 .pipeInput(new TestRecord<>(key, value, headers, NOON));
     }
 
-    /** The amounts of all sums that have a record, by {@code indicator/region/month}. */
+    /**
+     * The amounts of all sums that have a record or are not 0, by {@code indicator/region/month}, added up upwards as a
+     * replica adds them up.
+     */
     Map<String, Long> sums() {
         Map<String, Long> amounts = new TreeMap<>();
-        KeyValueStore<SumKey, PartialSum> store = driver.getKeyValueStore(Counting.SUMS);
-        try (KeyValueIterator<SumKey, PartialSum> all = store.all()) {
-            while (all.hasNext()) {
-                KeyValue<SumKey, PartialSum> sum = all.next();
-                if (sum.value.records() > 0) {
-                    amounts.put(sum.key.toString(), sum.value.amount());
-                }
+        shares().forEach((key, sum) -> {
+            if (sum.records() > 0 || sum.amount() != 0) {
+                amounts.put(key, sum.amount());
             }
-        }
+        });
         return amounts;
     }
 
     @Nullable
     PartialSum sum(String key) {
+        return shares().get(key);
+    }
+
+    private Map<String, PartialSum> shares() {
+        Map<String, PartialSum> shares = new HashMap<>();
         KeyValueStore<SumKey, PartialSum> store = driver.getKeyValueStore(Counting.SUMS);
-        return store.get(SumKey.parse(key));
+        try (KeyValueIterator<SumKey, PartialSum> all = store.all()) {
+            while (all.hasNext()) {
+                KeyValue<SumKey, PartialSum> share = all.next();
+                for (RegionCode region : share.key.region().upwards()) {
+                    SumKey above = new SumKey(share.key.sum(), region, share.key.month(), share.key.label());
+                    shares.merge(
+                            above.toString(),
+                            share.value,
+                            (one, other) -> one.plus(other.amount(), other.records(), other.asOf()));
+                }
+            }
+        }
+        return shares;
     }
 
     List<TestRecord<byte[], byte[]>> written(String topic) {

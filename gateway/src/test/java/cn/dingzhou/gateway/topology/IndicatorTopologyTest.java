@@ -3,38 +3,34 @@ package cn.dingzhou.gateway.topology;
 import static cn.dingzhou.gateway.AHousehold.aHousehold;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.dingzhou.events.Envelope;
-import cn.dingzhou.events.EventJson;
 import cn.dingzhou.events.HouseholdChanged;
+import cn.dingzhou.events.HouseholdDeleted;
 import cn.dingzhou.events.HouseholdRegistered;
 import cn.dingzhou.events.HouseholdState;
 import cn.dingzhou.events.JobFairDeleted;
 import cn.dingzhou.events.JobFairPlanned;
 import cn.dingzhou.events.JobFairState;
 import cn.dingzhou.events.JobFairState.FairMode;
+import cn.dingzhou.events.MeasureKind;
+import cn.dingzhou.events.MeasureRecorded;
+import cn.dingzhou.events.MeasureState;
 import cn.dingzhou.events.PolicyYearOpened;
 import cn.dingzhou.events.PolicyYearState;
 import cn.dingzhou.events.PopulationRecorded;
 import cn.dingzhou.events.PopulationState;
 import cn.dingzhou.events.RegionCode;
-import cn.dingzhou.events.Topics;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class IndicatorTopologyTest {
 
-    private static final String HOUSEHOLDS = Topics.HOUSEHOLDS.name();
     private static final String VILLAGE = "130682108201";
     private static final HouseholdState POOR =
             aHousehold(VILLAGE).poorSince("2015-03-02").withMembers(4).state();
@@ -56,7 +52,8 @@ class IndicatorTopologyTest {
                 .containsEntry("poor-persons/130682/2015-03", 4L)
                 .containsEntry("registered-households/130682/2015-03", 1L)
                 .containsEntry("registered-households-registered-poor/130682/2015-03", 1L)
-                .hasSize(9);
+                .containsEntry("registered-or-exited-households/130682/2015-03", 1L)
+                .hasSize(12);
     }
 
     @Test
@@ -122,12 +119,72 @@ class IndicatorTopologyTest {
     }
 
     @Test
+    void aHouseholdThatWasErasedCountsNowhereAndNeverDid() {
+        topology.send(new HouseholdRegistered(POOR));
+        assertThat(topology.sums()).isNotEmpty();
+
+        topology.send(new HouseholdDeleted(POOR.id(), POOR.version() + 1));
+        topology.send(new HouseholdRegistered(POOR));
+
+        assertThat(topology.sums()).isEmpty();
+    }
+
+    @Test
+    void aHouseholdIsCoveredOnceHoweverManyMeasuresItHas() {
+        topology.send(new HouseholdRegistered(POOR));
+        MeasureState first = measure(POOR.id(), MeasureKind.INDUSTRY, "2016-05-04");
+        topology.send(new MeasureRecorded(first));
+        topology.send(new MeasureRecorded(measure(POOR.id(), MeasureKind.EMPLOYMENT, "2015-09-01")));
+        topology.send(new MeasureRecorded(measure(POOR.id(), MeasureKind.WATER, "2015-04-01")));
+
+        assertThat(topology.sums())
+                .containsEntry("industry-employment-households/130682/2015-09", 1L)
+                .doesNotContainKey("industry-employment-households/130682/2016-05");
+    }
+
+    @Test
+    void aMeasureThatWasAnotherHouseholdsNoLongerCoversTheFirst() {
+        topology.send(new HouseholdRegistered(POOR));
+        MeasureState measure = measure(POOR.id(), MeasureKind.INDUSTRY, "2016-05-04");
+        topology.send(new MeasureRecorded(measure));
+        topology.send(new MeasureRecorded(new MeasureState(
+                measure.id(), 2, measure.village(), UUID.randomUUID(), measure.kind(), measure.on(), null)));
+
+        assertThat(topology.sums()).doesNotContainKey("industry-employment-households/130682/2016-05");
+    }
+
+    @Test
+    void whatHasALabelCountsUnderItAndInTheWhole() {
+        topology.send(new MeasureRecorded(measure(POOR.id(), MeasureKind.WATER, "2015-04-01")));
+        topology.send(new MeasureRecorded(measure(POOR.id(), MeasureKind.INDUSTRY, "2015-04-09")));
+
+        assertThat(topology.sums())
+                .containsEntry("measures-begun/130682/2015-04", 2L)
+                .containsEntry("measures-begun/130682/2015-04/WATER", 1L)
+                .containsEntry("measures-begun/130682108201/2015-04/INDUSTRY", 1L);
+    }
+
+    @Test
+    void whoComesAndGoesIsOneRecordOfAStock() {
+        HouseholdState exited = aHousehold(VILLAGE)
+                .poorSince("2015-03-02")
+                .exitedOn("2018-06-30")
+                .withMembers(4)
+                .state();
+        topology.send(new HouseholdRegistered(exited));
+
+        assertThat(topology.sum("poor-persons/130682/2015-03").records()).isEqualTo(1);
+        assertThat(topology.sum("poor-persons/130682/2018-06").records()).isZero();
+    }
+
+    @Test
     void aSumOfZeroIsNotTheSameAsNoRecord() {
         topology.send(new PolicyYearOpened(
-                new PolicyYearState(UUID.randomUUID(), 1, 2019, RegionCode.DINGZHOU, 0, 0, Set.of(), 0, null)));
+                new PolicyYearState(UUID.randomUUID(), 1, 2019, RegionCode.DINGZHOU, 0, 0, Set.of(), 0, null, 0)));
 
         assertThat(topology.sums())
                 .isEqualTo(Map.of(
+                        "insurance-fund-received/130682/2019-01", 0L,
                         "insurance-premium/130682/2019-01", 0L,
                         "insured-headcount/130682/2019-01", 0L,
                         "policy-years/130682/2019-01", 1L));
@@ -144,64 +201,23 @@ class IndicatorTopologyTest {
     }
 
     @Test
-    void theChangelogOfTheSumsHoldsThem() {
+    void theChangelogOfTheSumsHoldsThemInTheirOwnRegion() {
         topology.send(new HouseholdRegistered(POOR));
 
         Map<String, Long> written = new TreeMap<>();
-        for (TestRecord<byte[], byte[]> sum : topology.written(IndicatorTopology.SUMS_TOPIC)) {
+        for (TestRecord<byte[], byte[]> sum :
+                topology.written(Run.ofCatalogue(0).sumsTopic())) {
             written.put(
                     IndicatorTopology.key(sum.key()).toString(),
                     IndicatorTopology.value(sum.value()).amount());
         }
-        assertThat(written).isEqualTo(topology.sums());
+        assertThat(written.keySet()).allMatch(key -> key.contains("/130682108201/"));
+        assertThat(topology.sums()).containsAllEntriesOf(written).hasSize(3 * written.size());
     }
 
-    @Test
-    void garbageGoesToTheDeadLettersAndTheRestIsCounted() throws Exception {
-        ProducerRecord<byte[], byte[]> good = Envelope.of(
-                        UUID.randomUUID(), "test", new HouseholdRegistered(POOR), Instant.EPOCH, null)
-                .toRecord(HOUSEHOLDS);
-        byte[] bytes = "not json".getBytes(StandardCharsets.UTF_8);
-        topology.send(HOUSEHOLDS, null, good.value(), good.headers());
-        topology.send(HOUSEHOLDS, null, null);
-        topology.send(HOUSEHOLDS, good.key(), good.value());
-        topology.send(HOUSEHOLDS, good.key(), bytes, good.headers());
-        topology.send(HOUSEHOLDS, bytes, good.value(), good.headers());
-        topology.send(HOUSEHOLDS, good.key(), "null".getBytes(StandardCharsets.UTF_8), good.headers());
-        topology.send(HOUSEHOLDS, good.key(), incomeOfTheYear(1_000_000), good.headers());
-        topology.send(HOUSEHOLDS, good.key(), good.value(), with(good.headers(), "ce_aggregateversion", "many"));
-        topology.send(Topics.JOB_FAIRS.name(), good.key(), good.value(), good.headers());
-
-        topology.send(HOUSEHOLDS, good.key(), good.value(), good.headers());
-
-        assertThat(topology.written("gateway.dead-letters"))
-                .extracting(letter -> header(letter, "dead_letter_reason"))
-                .containsExactly(
-                        "key-missing",
-                        "key-missing",
-                        "header-missing:ce_id",
-                        "body-malformed",
-                        "body-contradicts-headers",
-                        "body-contradicts-headers",
-                        "body-not-countable",
-                        "header-malformed",
-                        "body-malformed");
-        assertThat(topology.unreadable()).isEqualTo(9);
-        assertThat(topology.sums()).containsEntry("poor-persons/130682/2015-03", 4L);
-    }
-
-    @Test
-    void aDeadLetterKeepsTheBytesAndSaysWhereTheyCameFrom() {
-        byte[] key = {1, 2};
-        byte[] value = {3, 4};
-        topology.send(HOUSEHOLDS, key, value);
-
-        TestRecord<byte[], byte[]> letter =
-                topology.written("gateway.dead-letters").get(0);
-        assertThat(letter.key()).isEqualTo(key);
-        assertThat(letter.value()).isEqualTo(value);
-        assertThat(header(letter, "dead_letter_topic")).isEqualTo(HOUSEHOLDS);
-        assertThat(header(letter, "dead_letter_offset")).isEqualTo("0");
+    private static MeasureState measure(UUID household, MeasureKind kind, String on) {
+        return new MeasureState(
+                UUID.randomUUID(), 1, new RegionCode(VILLAGE), household, kind, LocalDate.parse(on), null);
     }
 
     private static PopulationState population(long version, Map<Integer, Integer> years) {
@@ -219,25 +235,5 @@ class IndicatorTopologyTest {
                 80,
                 3000,
                 9000);
-    }
-
-    private static byte[] incomeOfTheYear(int year) throws Exception {
-        ObjectNode state = EventJson.MAPPER.valueToTree(POOR);
-        state.withArray("incomes")
-                .addObject()
-                .put("year", year)
-                .put("netFen", 1)
-                .put("members", 1);
-        return EventJson.MAPPER.writeValueAsBytes(state);
-    }
-
-    private static Headers with(Headers headers, String name, String value) {
-        return new org.apache.kafka.common.header.internals.RecordHeaders(headers)
-                .remove(name)
-                .add(name, value.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String header(TestRecord<byte[], byte[]> letter, String name) {
-        return new String(letter.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 }

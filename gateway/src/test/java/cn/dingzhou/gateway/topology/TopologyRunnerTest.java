@@ -8,13 +8,8 @@ import cn.dingzhou.events.Envelope;
 import cn.dingzhou.events.Event;
 import cn.dingzhou.events.HouseholdRegistered;
 import cn.dingzhou.events.Topics;
-import cn.dingzhou.gateway.GatewayConfig;
 import cn.dingzhou.testing.EmbeddedKafka;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -37,6 +32,7 @@ import org.junit.jupiter.api.Test;
 /** The runner on a broker that comes late, goes and comes back. */
 class TopologyRunnerTest {
 
+    private static final Run RUN = Run.ofCatalogue(0);
     private static final String VILLAGE = "130682108201";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -57,7 +53,7 @@ class TopologyRunnerTest {
     @Test
     void itCountsWhenKafkaComesLateGoesAndComesBackAndAfterItsOwnRestart() throws Exception {
         kafka.stop();
-        TopologyRunner runner = started();
+        Background counting = started();
         kafka.start();
         awaitTopics();
         Event first = household();
@@ -69,19 +65,21 @@ class TopologyRunnerTest {
         send(household());
         awaitRegisteredHouseholds(2);
 
-        runner.stop(new ShutdownEvent());
-        TopologyRunner other = started();
+        counting.close();
+        Background other = started();
         send(first);
         send(household());
         awaitRegisteredHouseholds(3);
-        other.stop(new ShutdownEvent());
+        other.close();
     }
 
-    private TopologyRunner started() {
-        TopologyRunner runner =
-                new TopologyRunner(settings, new InputTopics(settings, (short) 1), new SimpleMeterRegistry(), config());
-        runner.start(new StartupEvent());
-        return runner;
+    private Background started() {
+        return new TopologyRunner(
+                        settings,
+                        new InputTopics(settings, (short) 1),
+                        new SimpleMeterRegistry(),
+                        Duration.ofMillis(50))
+                .count(RUN);
     }
 
     private void awaitTopics() {
@@ -89,23 +87,23 @@ class TopologyRunnerTest {
             await().atMost(PATIENCE).until(() -> consumer.listTopics()
                     .keySet()
                     .containsAll(List.of(
-                            Topics.HOUSEHOLDS.name(),
-                            IndicatorTopology.DEAD_LETTERS.topic(),
-                            IndicatorTopology.SUMS_TOPIC)));
+                            Topics.HOUSEHOLDS.name(), IndicatorTopology.DEAD_LETTERS.topic(), RUN.sumsTopic())));
         }
     }
 
     private void awaitRegisteredHouseholds(long expected) {
         try (Consumer<byte[], byte[]> consumer = consumer()) {
             List<TopicPartition> partitions = IntStream.range(0, Topics.HOUSEHOLDS.partitions())
-                    .mapToObj(partition -> new TopicPartition(IndicatorTopology.SUMS_TOPIC, partition))
+                    .mapToObj(partition -> new TopicPartition(RUN.sumsTopic(), partition))
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Map<Integer, Long> shares = new HashMap<>();
             await().atMost(PATIENCE).untilAsserted(() -> {
                 for (ConsumerRecord<byte[], byte[]> sum : consumer.poll(Duration.ofMillis(100))) {
-                    if (IndicatorTopology.key(sum.key()).toString().equals("registered-households/130682/2015-03")) {
+                    if (IndicatorTopology.key(sum.key())
+                            .toString()
+                            .equals("registered-households/" + VILLAGE + "/2015-03")) {
                         shares.put(
                                 sum.partition(),
                                 IndicatorTopology.value(sum.value()).amount());
@@ -133,21 +131,5 @@ class TopologyRunnerTest {
     private static Event household() {
         return new HouseholdRegistered(
                 aHousehold(VILLAGE).poorSince("2015-03-02").withMembers(1).state());
-    }
-
-    private static GatewayConfig config() {
-        return new SmallRyeConfigBuilder()
-                .withMapping(GatewayConfig.class)
-                .withSources(new PropertiesConfigSource(
-                        Map.of(
-                                "gateway.timeouts.connect", "PT1S",
-                                "gateway.timeouts.idle", "PT1S",
-                                "gateway.timeouts.recovery", "PT1S",
-                                "gateway.indicators.commit-interval", "PT0.05S",
-                                "gateway.changes.most-listeners", "1"),
-                        "test",
-                        100))
-                .build()
-                .getConfigMapping(GatewayConfig.class);
     }
 }

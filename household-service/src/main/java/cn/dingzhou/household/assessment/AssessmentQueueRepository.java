@@ -2,6 +2,7 @@ package cn.dingzhou.household.assessment;
 
 import cn.dingzhou.household.household.Watch;
 import cn.dingzhou.records.imports.ImportActivity;
+import cn.dingzhou.records.region.RegionScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
@@ -27,7 +28,7 @@ public class AssessmentQueueRepository implements Watch {
      */
     @Override
     public void changed(Collection<UUID> households) {
-        database.createNativeMutationQuery(
+        RegionScope.asSystem(() -> database.createNativeMutationQuery(
                         """
                         insert into assessment_due (household_id, can_wait)
                         select id, :canWait from household where id = any(:ids) order by id
@@ -35,14 +36,14 @@ public class AssessmentQueueRepository implements Watch {
                         where assessment_due.can_wait and not excluded.can_wait""")
                 .setParameter("ids", households.toArray(UUID[]::new))
                 .setParameter("canWait", imports.isThis())
-                .executeUpdate();
+                .executeUpdate());
     }
 
     public void addAll() {
-        database.createNativeMutationQuery(
+        RegionScope.asSystem(() -> database.createNativeMutationQuery(
                         "insert into assessment_due (household_id, can_wait) select id, true from household"
                                 + " on conflict do nothing")
-                .executeUpdate();
+                .executeUpdate());
     }
 
     public long size() {

@@ -1,6 +1,5 @@
 package cn.dingzhou.household.calendar;
 
-import cn.dingzhou.events.RegionCode.Level;
 import cn.dingzhou.rest.security.CurrentCaller;
 import cn.dingzhou.rest.security.Roles;
 import io.quarkus.security.Authenticated;
@@ -48,7 +47,7 @@ class CalendarResource {
     @RolesAllowed(Roles.CITY_DECIDER)
     @Operation(summary = "登记节假日或调休 / Enter a holiday or a working day")
     public CalendarDayView enter(@PathParam("day") LocalDate day, @NotNull @Valid EnterCalendarDay request) {
-        caller.current().requireLevel(Level.CITY);
+        caller.current().requireCity();
         return CalendarDayView.of(calendar.enter(day, request.working(), request.note()));
     }
 
@@ -57,7 +56,7 @@ class CalendarResource {
     @RolesAllowed(Roles.CITY_DECIDER)
     @Operation(summary = "删除日历例外 / Remove an exception")
     public void remove(@PathParam("day") LocalDate day) {
-        caller.current().requireLevel(Level.CITY);
+        caller.current().requireCity();
         calendar.remove(day);
     }
 }

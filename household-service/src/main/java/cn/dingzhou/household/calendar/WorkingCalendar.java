@@ -16,9 +16,11 @@ import java.time.LocalDate;
 public class WorkingCalendar {
 
     private final CalendarDayRepository days;
+    private final CalendarWatch watch;
 
-    WorkingCalendar(CalendarDayRepository days) {
+    WorkingCalendar(CalendarDayRepository days, CalendarWatch watch) {
         this.days = days;
+        this.watch = watch;
     }
 
     /** As it is known now. */
@@ -43,6 +45,7 @@ public class WorkingCalendar {
         } else {
             entered.correct(working, note);
         }
+        watch.changed(workingDays());
         return entered;
     }
 
@@ -51,5 +54,6 @@ public class WorkingCalendar {
         if (!days.deleteById(day)) {
             throw new NotFoundException(Text.of("日历例外", "exception in the calendar"));
         }
+        watch.changed(workingDays());
     }
 }

@@ -33,13 +33,4 @@ public record WorkingDays(Map<LocalDate, Boolean> exceptions) {
         }
         return reached;
     }
-
-    /** The latest day whose term of that many working days is over before a day. */
-    public LocalDate overdueOn(LocalDate day, int workingDays) {
-        LocalDate start = day.minusDays(1);
-        while (!after(start, workingDays).isBefore(day)) {
-            start = start.minusDays(1);
-        }
-        return start;
-    }
 }

@@ -7,7 +7,9 @@ import cn.dingzhou.events.Topics;
 import cn.dingzhou.household.household.Watch;
 import cn.dingzhou.outbox.EventListener;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Keeps the copy equal to what employment-service tells. */
@@ -29,29 +31,35 @@ class PlacementListener implements EventListener<PlacementState> {
 
     /** A seeker who is no member concerns no household; what was entered in error never was. */
     @Override
-    public void apply(PlacementState state) {
-        UUID household = state.household();
-        UUID member = state.member();
-        if (household == null || member == null) {
-            return;
+    public void apply(List<PlacementState> states) {
+        Set<UUID> concerned = new HashSet<>();
+        for (PlacementState state : states) {
+            UUID household = state.household();
+            UUID member = state.member();
+            if (household == null || member == null) {
+                continue;
+            }
+            if (state.end() == PlacementEnd.ENTERED_IN_ERROR) {
+                forget(state.id(), concerned);
+            } else {
+                copies.store(new PlacementCopy(state, household, member));
+                concerned.add(household);
+            }
         }
-        if (state.end() == PlacementEnd.ENTERED_IN_ERROR) {
-            forget(state.id());
-            return;
-        }
-        copies.store(new PlacementCopy(state, household, member));
-        watch.changed(List.of(household));
+        watch.changed(concerned);
     }
 
     @Override
-    public void delete(String key) {
-        forget(UUID.fromString(key));
+    public void delete(List<String> keys) {
+        Set<UUID> concerned = new HashSet<>();
+        keys.forEach(key -> forget(UUID.fromString(key), concerned));
+        watch.changed(concerned);
     }
 
-    private void forget(UUID id) {
+    private void forget(UUID id, Set<UUID> concerned) {
         copies.findByIdOptional(id).ifPresent(copy -> {
             copies.delete(copy);
-            watch.changed(List.of(copy.householdId()));
+            concerned.add(copy.householdId());
         });
     }
 }

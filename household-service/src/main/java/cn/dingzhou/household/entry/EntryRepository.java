@@ -101,6 +101,12 @@ public class EntryRepository {
         write();
     }
 
+    /** As if they had never been there. */
+    public void erase(Collection<? extends Filed> mistaken) {
+        mistaken.forEach(database::remove);
+        write();
+    }
+
     /** Writes what changed; of two who bring the same reference, or what contradicts, at once, the later one is told so. */
     public void write() {
         try {

@@ -6,26 +6,31 @@ import cn.dingzhou.rest.conditional.ETags;
 import cn.dingzhou.rest.conditional.IfMatch;
 import cn.dingzhou.rest.paging.Page;
 import cn.dingzhou.rest.paging.PageRequest;
+import cn.dingzhou.rest.security.AdmitsRoles;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The entries of one kind over HTTP; a sub-class names its path and its kind. */
-public abstract class EntryResource<F extends Facts> {
+public abstract class EntryResource<F extends Facts> implements AdmitsRoles {
 
     private final EntryDesk desk;
     private final EntryKind<?, F> kind;
@@ -51,6 +56,7 @@ public abstract class EntryResource<F extends Facts> {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Authenticated
     @Operation(summary = "新增记录 / Enter an entry")
@@ -69,12 +75,18 @@ public abstract class EntryResource<F extends Facts> {
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}")
     @Authenticated
     @Operation(summary = "更正记录 / Correct an entry")
     public RestResponse<EntryView<F>> correct(
             @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, @NotNull @Valid F facts) {
         return change(id, any -> facts, ifMatch);
+    }
+
+    @Override
+    public Set<String> admitted(String method) {
+        return method.equals(HttpMethod.GET) ? kind.readers() : kind.writers();
     }
 
     /** Makes an entry say something else, made from what it says now. */

@@ -25,10 +25,12 @@ class FollowingFiles implements HouseholdFile {
 
     @Override
     public void follow(UUID household, RegionCode village) {
-        List<? extends Filed> file = fileOf(household);
-        file.forEach(filed -> filed.follow(village, clock.instant()));
-        entries.write();
-        outbox.publishAll(file.stream().map(Filed::announcement).toList());
+        RegionScope.asSystem(() -> {
+            List<? extends Filed> file = fileOf(household);
+            file.forEach(filed -> filed.follow(village, clock.instant()));
+            entries.write();
+            outbox.publishAll(file.stream().map(Filed::announcement).toList());
+        });
     }
 
     @Override

@@ -41,6 +41,11 @@ public record CategoryPeriod(
         return recordedAt != null && recordedAt.isBefore(moment);
     }
 
+    /** Whether somebody was counted as poor, or no longer, by it. */
+    boolean isDecided() {
+        return category == Category.REGISTERED_POOR || category == Category.EXITED || origin == Origin.PROCEDURE;
+    }
+
     /** Whether it says the same, wherever that comes from. */
     boolean agreesWith(CategoryPeriod other) {
         return category == other.category && highStandard == other.highStandard && since.equals(other.since);

@@ -37,7 +37,7 @@ class DisclosureResource {
             description = "每次查看记入审计。/ Every time is written to the audit trail.")
     public RestResponse<HouseholdView> disclose(@PathParam("id") UUID id, @NotNull @Valid Disclosure request) {
         Household household = households.locate(id);
-        audit.record("personal-data-read", "household/" + id, request.purpose());
+        audit.record("personal-data-read", "households/" + id, request.purpose());
         return ResponseBuilder.ok(HouseholdView.disclosed(household))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

@@ -80,26 +80,33 @@ class Household {
     /** When anything of it last changed; makes a change in a member or an income a new version of the household. */
     private Instant changedAt;
 
+    /** Not known of what came with a split, or was there before it was kept. */
+    @Nullable
+    private String registeredBy;
+
     protected Household() {}
 
-    private Household(String number, Residence residence, List<Cause> causes, Instant now) {
+    private Household(
+            String number, Residence residence, List<Cause> causes, @Nullable String registeredBy, Instant now) {
         this.id = SortableId.next();
         this.number = number;
         this.villageCode = residence.villageCode();
         this.residences.add(residence);
         this.causes = List.copyOf(causes);
+        this.registeredBy = registeredBy;
         this.changedAt = now;
     }
 
     /** A household whose input was checked: see {@link Registration}. */
-    static Household register(Registration registration, Instant now) {
+    static Household register(Registration registration, String by, Instant now) {
         Household household = new Household(
                 registration.request().number(),
                 new Residence(registration.village(), registration.request().identifiedOn()),
                 registration.request().mainAndOtherCauses(),
+                by,
                 now);
         registration.history().forEach(household::begin);
-        registration.arrivals().forEach(household.members()::add);
+        registration.arrivals().forEach(arrival -> household.members().add(arrival, by));
         return household;
     }
 
@@ -188,11 +195,11 @@ class Household {
 
     /** A household of those who leave, in this one's category and under its monitoring. */
     Household splitOff(String itsNumber, LocalDate on, List<Arrival> arrivals, Instant now) {
-        Household fresh = new Household(itsNumber, new Residence(villageCode, on), causes, now);
+        Household fresh = new Household(itsNumber, new Residence(villageCode, on), causes, null, now);
         CategoryPeriod present = currentCategory();
         fresh.begin(new CategoryPeriod(present.category(), present.highStandard(), on, Origin.INHERITED, null));
         standing().open().ifPresent(period -> fresh.monitoring.add(period.inheritedBy(fresh, on)));
-        arrivals.forEach(fresh.members()::add);
+        arrivals.forEach(arrival -> fresh.members().add(arrival, null));
         return fresh;
     }
 
@@ -225,6 +232,23 @@ class Household {
         return changedAt;
     }
 
+    @Nullable
+    String registeredBy() {
+        return registeredBy;
+    }
+
+    /** Whether its people were ever counted by what was decided of it. */
+    boolean wasDecidedOf() {
+        return categories.stream().anyMatch(CategoryPeriod::isDecided);
+    }
+
+    /** Whether it came of another, or another of it. */
+    boolean isTiedToOthers() {
+        return isEnded()
+                || categories.stream().anyMatch(period -> period.origin() == Origin.INHERITED)
+                || members.stream().anyMatch(member -> member.departureReason() == DepartureReason.SPLIT_OFF);
+    }
+
     /** Something of it changed, be it in another table. */
     void touch(Instant now) {
         changedAt = now;
@@ -246,6 +270,7 @@ class Household {
                 monitoring.stream().map(MonitoringPeriod::state).toList(),
                 members.stream().map(Member::state).toList(),
                 incomes,
-                number);
+                number,
+                members().cardsDue());
     }
 }

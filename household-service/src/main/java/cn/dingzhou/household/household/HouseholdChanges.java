@@ -3,6 +3,7 @@ package cn.dingzhou.household.household;
 import static java.util.stream.Collectors.toMap;
 
 import cn.dingzhou.events.Event;
+import cn.dingzhou.events.HouseholdDeleted;
 import cn.dingzhou.events.HouseholdState;
 import cn.dingzhou.events.HouseholdState.YearIncome;
 import cn.dingzhou.events.IncomeRecorded;
@@ -88,9 +89,14 @@ public class HouseholdChanges {
 
     /** As above, for one that changes with another. */
     Household begin(UUID id) {
-        Household household = households.lock(id);
+        Household household = hold(id);
         requireGoingOn(household);
         return household;
+    }
+
+    /** The household, be it one that ended. */
+    Household hold(UUID id) {
+        return households.lock(id);
     }
 
     static void requireGoingOn(Household household) {
@@ -105,6 +111,11 @@ public class HouseholdChanges {
     void changed(Household household, Function<HouseholdState, Event> event) {
         household.touch(clock.instant());
         announce(Map.of(household, event));
+    }
+
+    /** Announces that there is no such household, and never was. */
+    void erased(Household household) {
+        outbox.publish(new HouseholdDeleted(household.id(), household.version() + 1));
     }
 
     /** Announces households that are new, or were touched. */

@@ -43,7 +43,7 @@ class HouseholdRegistry {
         checkCategory(request, findings);
         findings.orThrow();
         requireNew(registration);
-        Household household = Household.register(registration, clock.instant());
+        Household household = Household.register(registration, caller.subject(), clock.instant());
         households.persist(household);
         changes.announce(Map.of(household, HouseholdRegistered::new));
         return household;

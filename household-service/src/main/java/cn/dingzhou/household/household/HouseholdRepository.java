@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -64,13 +65,22 @@ class HouseholdRepository implements PanacheRepositoryBase<Household, UUID> {
         newcomers.enter(households);
     }
 
+    static NotFoundException unknown() {
+        return new NotFoundException(KIND);
+    }
+
     Household locate(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFoundException(KIND));
+        return findByIdOptional(id).orElseThrow(HouseholdRepository::unknown);
     }
 
     /** One that nobody else changes until the transaction ends. */
     Household lock(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFoundException(KIND));
+        return held(id).orElseThrow(HouseholdRepository::unknown);
+    }
+
+    /** As {@link #lock}, if it is there. */
+    Optional<Household> held(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** In the order of village and number; a page begins where the index finds its first household. */
@@ -106,6 +116,23 @@ class HouseholdRepository implements PanacheRepositoryBase<Household, UUID> {
         return list(
                 "id in (select m.household.id from Member m where m.facts.citizenIdIndex = ?1 and m.leftOn is null)",
                 citizenIdIndex);
+    }
+
+    /** One who is or was in a household. */
+    Optional<Member> member(UUID id) {
+        return find("id in (select m.household.id from Member m where m.id = ?1)", id)
+                .firstResultOptional()
+                .map(household -> household.members().locate(id));
+    }
+
+    /** Where a person is and was. */
+    List<Member> membershipsOf(String citizenIdIndex) {
+        return getEntityManager()
+                .createQuery(
+                        "select m from Member m join fetch m.household where m.facts.citizenIdIndex = ?1 order by m.id",
+                        Member.class)
+                .setParameter(1, citizenIdIndex)
+                .getResultList();
     }
 
     Map<String, Household> byNumber(Collection<String> numbers) {
@@ -162,18 +189,18 @@ class HouseholdRepository implements PanacheRepositoryBase<Household, UUID> {
         return RegionScope.asSystem(() -> count("number", number)) > 0;
     }
 
-    /** Where these people are and were, by the blind index of the citizen ID. */
+    /** Where these people are and were, in whatever region, by the blind index of the citizen ID. */
     Whereabouts whereabouts(Collection<String> citizenIdIndexes) {
         Whereabouts whereabouts = new Whereabouts();
         // One parameter however many people: a list of thousands would take longer to plan than to look up.
-        getSession()
-                .createNativeQuery(
-                        """
+        RegionScope.asSystem(() -> getSession()
+                        .createNativeQuery(
+                                """
                         select m.citizen_id_index, h.number, m.left_on from member m join household h on h.id = m.household_id
                         where m.citizen_id_index = any(:indexes)""",
-                        Tuple.class)
-                .setParameter("indexes", citizenIdIndexes.toArray(String[]::new))
-                .getResultList()
+                                Tuple.class)
+                        .setParameter("indexes", citizenIdIndexes.toArray(String[]::new))
+                        .getResultList())
                 .forEach(row -> whereabouts.add(
                         row.get(0, String.class), row.get(1, String.class), row.get(2, LocalDate.class)));
         return whereabouts;

@@ -82,6 +82,7 @@ class HouseholdResource {
 
     @POST
     @Path("/search")
+    @RolesAllowed({REGISTRAR, SURVEYOR, TOWNSHIP_CHECKER, CITY_DECIDER, AUDITOR})
     @Operation(
             summary = "按身份证号码查户 / Find a person's household",
             description = "辖区内、现为其成员的户。/ The household in the caller's region that the person is in now.")

@@ -71,7 +71,7 @@ final class ImportedHouseholds {
     }
 
     private RowOutcome register(Registration registration) {
-        Household household = Household.register(registration, now);
+        Household household = Household.register(registration, caller.subject(), now);
         registered.add(household);
         events.put(household, HouseholdRegistered::new);
         return RowOutcome.created();
@@ -81,7 +81,9 @@ final class ImportedHouseholds {
         if (!revision.isNeeded()) {
             return RowOutcome.unchanged();
         }
-        events.put(revision.household(), revision.carryOut(now) ? HouseholdExited::new : HouseholdChanged::new);
+        events.put(
+                revision.household(),
+                revision.carryOut(caller.subject(), now) ? HouseholdExited::new : HouseholdChanged::new);
         return RowOutcome.updated();
     }
 }

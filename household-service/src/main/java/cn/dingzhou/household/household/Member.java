@@ -32,6 +32,9 @@ class Member {
     @Embedded
     private MemberFacts facts;
 
+    /** The month's first day, beside the encrypted citizen ID so that statements can tell an age. */
+    private LocalDate bornIn;
+
     private LocalDate joinedOn;
 
     @Nullable
@@ -49,21 +52,38 @@ class Member {
     @Nullable
     private Instant departureRecordedAt;
 
+    /** Not known of who came with a split or a merger, or was there before it was kept. */
+    @Nullable
+    private String registeredBy;
+
+    /** Since when nothing tells any more who it was. */
+    @Nullable
+    private LocalDate erasedOn;
+
     protected Member() {}
 
-    Member(Household household, Arrival arrival) {
+    Member(Household household, Arrival arrival, @Nullable String by) {
         this.id = SortableId.next();
         this.household = household;
-        this.facts = arrival.facts();
+        amend(arrival.facts());
         this.joinedOn = arrival.joinedOn();
+        this.registeredBy = by;
     }
 
     UUID id() {
         return id;
     }
 
+    Household household() {
+        return household;
+    }
+
     MemberFacts facts() {
         return facts;
+    }
+
+    LocalDate bornIn() {
+        return bornIn;
     }
 
     LocalDate joinedOn() {
@@ -84,8 +104,9 @@ class Member {
         return leftOn == null;
     }
 
-    void amend(MemberFacts now) {
+    final void amend(MemberFacts now) {
         facts = now;
+        bornIn = now.citizenId().birthDate().withDayOfMonth(1);
     }
 
     boolean isHead() {
@@ -96,6 +117,22 @@ class Member {
         leftOn = on;
         departureReason = reason;
         departureRecordedAt = now;
+    }
+
+    /** Nobody can tell any more who it was; what counts stays. */
+    void erase(LocalDate today) {
+        amend(facts.ofNobody("erased:" + id));
+        erasedOn = today;
+    }
+
+    @Nullable
+    LocalDate erasedOn() {
+        return erasedOn;
+    }
+
+    @Nullable
+    String registeredBy() {
+        return registeredBy;
     }
 
     /** Whether it was known at that moment that the person joined. */
@@ -112,7 +149,7 @@ class Member {
                 id,
                 facts.relation(),
                 facts.sex(),
-                YearMonth.from(facts.citizenId().birthDate()),
+                YearMonth.from(bornIn),
                 facts.labourCapacity(),
                 joinedOn,
                 leftOn,

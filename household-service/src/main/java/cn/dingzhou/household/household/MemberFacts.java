@@ -15,6 +15,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.YearMonth;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 record MemberFacts(
-        String name,
+        @Convert(converter = EncryptedText.class) String name,
         @Convert(converter = EncryptedCitizenId.class) CitizenId citizenId,
         String citizenIdIndex,
         @Enumerated(EnumType.STRING) Relation relation,
@@ -59,6 +60,22 @@ record MemberFacts(
                 education,
                 schoolStatus,
                 disability,
+                medicalInsured);
+    }
+
+    /** What counts of it, and an ID that nobody has: of the same month and sex, in a region that there is not. */
+    MemberFacts ofNobody(String index) {
+        return new MemberFacts(
+                "*",
+                CitizenId.ofNobody(YearMonth.from(citizenId.birthDate()), citizenId.sex()),
+                index,
+                relation,
+                null,
+                Set.of(),
+                labourCapacity,
+                education,
+                schoolStatus,
+                null,
                 medicalInsured);
     }
 

@@ -5,6 +5,7 @@ import cn.dingzhou.events.MemberJoined;
 import cn.dingzhou.events.MemberLeft;
 import cn.dingzhou.rest.conditional.IfMatch;
 import cn.dingzhou.rest.problem.Findings;
+import cn.dingzhou.rest.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -29,13 +30,13 @@ class MemberRegistry {
     }
 
     @Transactional
-    Household join(UUID id, NewMember person, IfMatch ifMatch) {
+    Household join(UUID id, NewMember person, IfMatch ifMatch, Caller caller) {
         Household household = changes.begin(id, ifMatch);
         Findings findings = new Findings();
         Arrival arrival = intake.arrival(person, LocalDate.now(clock), "", findings);
         findings.orThrow();
         requireNowhereElse(household, arrival);
-        household.members().join(arrival);
+        household.members().join(arrival, caller.subject());
         changes.changed(household, MemberJoined::new);
         return household;
     }

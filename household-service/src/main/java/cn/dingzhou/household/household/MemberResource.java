@@ -5,6 +5,7 @@ import static cn.dingzhou.rest.security.Roles.REGISTRAR;
 
 import cn.dingzhou.records.idempotency.Idempotent;
 import cn.dingzhou.rest.conditional.IfMatch;
+import cn.dingzhou.rest.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -25,9 +26,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 class MemberResource {
 
     private final MemberRegistry registry;
+    private final CurrentCaller caller;
 
-    MemberResource(MemberRegistry registry) {
+    MemberResource(MemberRegistry registry, CurrentCaller caller) {
         this.registry = registry;
+        this.caller = caller;
     }
 
     @POST
@@ -37,7 +40,7 @@ class MemberResource {
             description = "If-Match 为该户的 ETag。/ If-Match holds the household's ETag.")
     public RestResponse<HouseholdView> join(
             @PathParam("id") UUID household, @BeanParam IfMatch ifMatch, @NotNull @Valid NewMember request) {
-        return changed(registry.join(household, request, ifMatch));
+        return changed(registry.join(household, request, ifMatch, caller.current()));
     }
 
     @PATCH

@@ -36,7 +36,8 @@ record MemberView(
         LocalDate joinedOn,
         @Schema(description = "不再属于本户的首日 / the first day the person no longer belonged to the household") @Nullable
                 LocalDate leftOn,
-        @Nullable DepartureReason departureReason) {
+        @Nullable DepartureReason departureReason,
+        @Schema(description = "个人信息已删除的日期 / when what told who it was was erased") @Nullable LocalDate erasedOn) {
 
     static MemberView masked(Member member) {
         MemberFacts facts = member.facts();
@@ -67,7 +68,8 @@ record MemberView(
                 medicalInsured,
                 joinedOn,
                 null,
-                null);
+                null,
+                erasedOn);
     }
 
     static MemberView disclosed(Member member) {
@@ -94,6 +96,7 @@ record MemberView(
                 facts.medicalInsured(),
                 member.joinedOn(),
                 member.leftOn(),
-                member.departureReason());
+                member.departureReason(),
+                member.erasedOn());
     }
 }

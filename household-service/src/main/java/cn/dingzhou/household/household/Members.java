@@ -1,5 +1,6 @@
 package cn.dingzhou.household.household;
 
+import cn.dingzhou.household.person.Health;
 import cn.dingzhou.rest.problem.ConflictException;
 import cn.dingzhou.rest.problem.Findings;
 import cn.dingzhou.rest.problem.NotFoundException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who belongs to a household.
@@ -30,6 +32,13 @@ record Members(Household household, List<Member> all) {
                         .noneMatch(member -> member.facts().labourCapacity().canWork());
     }
 
+    /** 慢病卡: how many live with a chronic illness. */
+    int cardsDue() {
+        return (int) present().stream()
+                .filter(member -> member.facts().health().contains(Health.CHRONIC_ILLNESS))
+                .count();
+    }
+
     Optional<Member> presentWith(String citizenIdIndex) {
         return present().stream()
                 .filter(member -> member.facts().citizenIdIndex().equals(citizenIdIndex))
@@ -37,15 +46,22 @@ record Members(Household household, List<Member> all) {
     }
 
     Member locate(UUID id) {
-        return all.stream()
-                .filter(member -> member.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException(Text.of("家庭成员", "member")));
+        return find(id).orElseThrow(() -> new NotFoundException(Text.of("家庭成员", "member")));
+    }
+
+    Optional<Member> find(UUID id) {
+        return all.stream().filter(member -> member.id().equals(id)).findFirst();
+    }
+
+    /** Somebody never belonged to it. */
+    void erase(Member mistake) {
+        all.remove(mistake);
+        requireSound();
     }
 
     /** A person of a registration or revision, which was checked as a whole. */
-    void add(Arrival arrival) {
-        all.add(new Member(household, arrival));
+    void add(Arrival arrival, @Nullable String by) {
+        all.add(new Member(household, arrival, by));
     }
 
     /**
@@ -53,8 +69,8 @@ record Members(Household household, List<Member> all) {
      *
      * @throws cn.dingzhou.rest.problem.InvalidInputException if they do not make a household together
      */
-    void join(Arrival arrival) {
-        add(arrival);
+    void join(Arrival arrival, String by) {
+        add(arrival, by);
         requireSound();
     }
 

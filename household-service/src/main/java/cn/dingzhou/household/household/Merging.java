@@ -79,6 +79,6 @@ record Merging(Household ending, Household into, LocalDate on, Map<Member, Membe
     }
 
     void join() {
-        joining.values().forEach(facts -> into.members().add(new Arrival(facts, on)));
+        joining.values().forEach(facts -> into.members().add(new Arrival(facts, on), null));
     }
 }

@@ -77,7 +77,7 @@ record Revision(Household household, Registration now) {
     }
 
     /** @return whether it left poverty by it */
-    boolean carryOut(Instant at) {
+    boolean carryOut(String by, Instant at) {
         household.touch(at);
         household.moveTo(now.village(), LocalDate.ofInstant(at, BusinessClock.ZONE));
         household.explainBy(now.request().mainAndOtherCauses());
@@ -90,7 +90,7 @@ record Revision(Household household, Registration now) {
                     .presentWith(arrival.facts().citizenIdIndex())
                     .ifPresentOrElse(
                             member -> member.amend(arrival.facts()),
-                            () -> household.members().add(arrival));
+                            () -> household.members().add(arrival, by));
         }
         return !added.isEmpty();
     }

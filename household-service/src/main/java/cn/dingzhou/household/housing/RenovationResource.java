@@ -1,5 +1,6 @@
 package cn.dingzhou.household.housing;
 
+import static cn.dingzhou.rest.security.Roles.AUDITOR;
 import static cn.dingzhou.rest.security.Roles.CITY_DECIDER;
 import static cn.dingzhou.rest.security.Roles.REGISTRAR;
 import static cn.dingzhou.rest.security.Roles.SURVEYOR;
@@ -17,7 +18,6 @@ import cn.dingzhou.rest.conditional.IfMatch;
 import cn.dingzhou.rest.paging.Page;
 import cn.dingzhou.rest.paging.PageRequest;
 import cn.dingzhou.rest.security.CurrentCaller;
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -55,7 +55,7 @@ class RenovationResource {
     }
 
     @GET
-    @Authenticated
+    @RolesAllowed({REGISTRAR, SURVEYOR, TOWNSHIP_CHECKER, CITY_DECIDER, AUDITOR})
     @Operation(
             summary = "危房改造列表 / List renovations",
             description = "按村和录入先后排列。/ By village, then as they were entered.")
@@ -65,7 +65,7 @@ class RenovationResource {
 
     @GET
     @Path("/export")
-    @Authenticated
+    @RolesAllowed({REGISTRAR, SURVEYOR, TOWNSHIP_CHECKER, CITY_DECIDER, AUDITOR})
     @Operation(summary = "导出危房改造 / Export renovations", description = "与列表同样的筛选。/ With the list's own filter.")
     public RestResponse<StreamingOutput> export(@BeanParam EntryFilter filter, @BeanParam ExportRequest request) {
         return exports.of("renovations", RenovationView.class, request, page -> list(filter, page));
@@ -73,7 +73,7 @@ class RenovationResource {
 
     @POST
     @Idempotent
-    @Authenticated
+    @RolesAllowed(REGISTRAR)
     @Operation(summary = "申请危房改造 / Apply for a renovation")
     public RestResponse<RenovationView> apply(
             @NotNull @Valid NewEntry<RenovationApplication> request, @Context UriInfo uri) {
@@ -83,7 +83,7 @@ class RenovationResource {
 
     @GET
     @Path("/{id}")
-    @Authenticated
+    @RolesAllowed({REGISTRAR, SURVEYOR, TOWNSHIP_CHECKER, CITY_DECIDER, AUDITOR})
     @Operation(summary = "危房改造 / Read a renovation")
     public RestResponse<RenovationView> read(@PathParam("id") UUID id, @Context Request request) {
         Renovation renovation = entries.read(renovations, id);

@@ -27,13 +27,13 @@ class ClaimListener implements EventListener<ClaimState> {
     }
 
     @Override
-    public void apply(ClaimState state) {
-        copies.store(state);
-        watch.changed(List.of(state.household()));
+    public void apply(List<ClaimState> states) {
+        states.forEach(copies::store);
+        watch.changed(states.stream().map(ClaimState::household).toList());
     }
 
     @Override
-    public void delete(String key) {
-        copies.deleteById(UUID.fromString(key));
+    public void delete(List<String> keys) {
+        keys.forEach(key -> copies.deleteById(UUID.fromString(key)));
     }
 }

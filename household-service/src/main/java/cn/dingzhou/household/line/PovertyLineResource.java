@@ -1,6 +1,5 @@
 package cn.dingzhou.household.line;
 
-import cn.dingzhou.events.RegionCode.Level;
 import cn.dingzhou.rest.security.CurrentCaller;
 import cn.dingzhou.rest.security.Roles;
 import io.quarkus.security.Authenticated;
@@ -45,7 +44,7 @@ class PovertyLineResource {
     @RolesAllowed(Roles.CITY_DECIDER)
     @Operation(summary = "登记某年的标准 / Enter a year's lines")
     public PovertyLineView draw(@PathParam("year") @Min(2000) @Max(2199) int year, @NotNull @Valid DrawLines request) {
-        caller.current().requireLevel(Level.CITY);
+        caller.current().requireCity();
         return office.draw(year, request).view();
     }
 }

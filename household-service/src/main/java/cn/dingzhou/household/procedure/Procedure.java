@@ -6,6 +6,7 @@ import cn.dingzhou.events.ProcedureEnded;
 import cn.dingzhou.events.ProcedureStage;
 import cn.dingzhou.events.ProcedureState;
 import cn.dingzhou.events.ProcedureSubmitted;
+import cn.dingzhou.household.calendar.WorkingDays;
 import cn.dingzhou.household.entry.Filed;
 import cn.dingzhou.household.entry.Subject;
 import cn.dingzhou.records.facts.Taking;
@@ -19,6 +20,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Procedure extends Filed {
 
+    /** Working days from submission to decision. */
+    private static final int TERM = 20;
+
     @Embedded
     private Proposal proposal;
 
@@ -37,6 +42,7 @@ class Procedure extends Filed {
 
     private int round;
     private LocalDate submittedOn;
+    private LocalDate dueOn;
     private String submittedBy;
     private String reason;
 
@@ -57,13 +63,14 @@ class Procedure extends Filed {
     protected Procedure() {}
 
     /** A procedure about something that can be decided of the household. */
-    Procedure(Subject subject, SubmitProcedure request, Taking by) {
+    Procedure(Subject subject, SubmitProcedure request, WorkingDays days, Taking by) {
         super(subject);
         by.checkDay("/submittedOn", request.submittedOn(), LocalDate.MIN);
         proposal = request.proposal();
         stage = ProcedureStage.VILLAGE_REVIEW;
         round = 1;
         submittedOn = request.submittedOn();
+        dueOn = days.after(submittedOn, TERM);
         submittedBy = by.person();
         reason = request.reason();
         touch(by.at());
@@ -129,6 +136,21 @@ class Procedure extends Filed {
         touch(by.at());
     }
 
+    /**
+     * The calendar says otherwise now.
+     *
+     * @return whether it is due on another day
+     */
+    boolean reckon(WorkingDays days, Instant now) {
+        LocalDate due = days.after(submittedOn, TERM);
+        if (due.equals(dueOn)) {
+            return false;
+        }
+        dueOn = due;
+        touch(now);
+        return true;
+    }
+
     Proposal proposal() {
         return proposal;
     }
@@ -143,6 +165,11 @@ class Procedure extends Filed {
 
     LocalDate submittedOn() {
         return submittedOn;
+    }
+
+    /** The last day on which it is decided in time. */
+    LocalDate dueOn() {
+        return dueOn;
     }
 
     String reason() {
@@ -184,7 +211,8 @@ class Procedure extends Filed {
                 stage,
                 round,
                 submittedOn,
-                endedOn);
+                endedOn,
+                dueOn);
         if (stage.isEnd()) {
             return new ProcedureEnded(state);
         }

@@ -5,7 +5,6 @@ import cn.dingzhou.household.entry.Subject;
 import cn.dingzhou.household.household.HouseholdDecisions;
 import cn.dingzhou.household.household.KnownHousehold;
 import cn.dingzhou.household.household.Ruling;
-import cn.dingzhou.outbox.Outbox;
 import cn.dingzhou.records.facts.Taking;
 import cn.dingzhou.rest.conditional.IfMatch;
 import cn.dingzhou.rest.problem.ConflictException;
@@ -25,21 +24,21 @@ import java.util.function.BiConsumer;
 public class ProcedureOffice {
 
     private final ProcedureRepository procedures;
+    private final ProcedureJournal journal;
     private final HouseholdDecisions decisions;
     private final ClearanceConditions clearance;
-    private final Outbox outbox;
     private final Clock clock;
 
     ProcedureOffice(
             ProcedureRepository procedures,
+            ProcedureJournal journal,
             HouseholdDecisions decisions,
             ClearanceConditions clearance,
-            Outbox outbox,
             Clock clock) {
         this.procedures = procedures;
+        this.journal = journal;
         this.decisions = decisions;
         this.clearance = clearance;
-        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -56,10 +55,7 @@ public class ProcedureOffice {
                             "该户有程序正在办理，请先办结或撤回。",
                             "Another procedure about the household runs; end or withdraw it first."));
         }
-        Procedure procedure = new Procedure(new Subject(household.village(), household, null), request, taking(caller));
-        procedures.enter(procedure);
-        outbox.publish(procedure.announcement());
-        return procedure;
+        return journal.begin(new Subject(household.village(), household, null), request, taking(caller));
     }
 
     /** As {@link #submit}, for those who found that a household should be monitored; gives the procedure's id. */
@@ -126,8 +122,7 @@ public class ProcedureOffice {
         Procedure procedure = procedures.lock(id);
         ifMatch.require(procedure.version());
         step.accept(procedure, taking(caller));
-        procedures.write();
-        outbox.publish(procedure.announcement());
+        journal.advanced(procedure);
         return procedure;
     }
 

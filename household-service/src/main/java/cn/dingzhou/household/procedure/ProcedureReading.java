@@ -1,7 +1,5 @@
 package cn.dingzhou.household.procedure;
 
-import cn.dingzhou.household.calendar.WorkingCalendar;
-import cn.dingzhou.household.calendar.WorkingDays;
 import cn.dingzhou.household.household.HouseholdDirectory;
 import cn.dingzhou.household.household.KnownHousehold;
 import cn.dingzhou.household.region.Gazetteer;
@@ -16,27 +14,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Tells of procedures, with their terms by the calendar as it is known now. */
+/** Tells of procedures as they stand today. */
 @ApplicationScoped
 class ProcedureReading {
 
-    /** Working days from submission to decision. */
-    private static final int TERM = 20;
-
     private final ProcedureRepository procedures;
-    private final WorkingCalendar calendar;
     private final HouseholdDirectory directory;
     private final Gazetteer gazetteer;
     private final Clock clock;
 
-    ProcedureReading(
-            ProcedureRepository procedures,
-            WorkingCalendar calendar,
-            HouseholdDirectory directory,
-            Gazetteer gazetteer,
-            Clock clock) {
+    ProcedureReading(ProcedureRepository procedures, HouseholdDirectory directory, Gazetteer gazetteer, Clock clock) {
         this.procedures = procedures;
-        this.calendar = calendar;
         this.directory = directory;
         this.gazetteer = gazetteer;
         this.clock = clock;
@@ -47,22 +35,18 @@ class ProcedureReading {
     }
 
     ProcedureView view(Procedure procedure) {
-        return view(procedure, calendar.workingDays());
+        return ProcedureView.of(procedure, today());
     }
 
     Page<ProcedureView> list(ProcedureFilter filter, PageRequest page) {
-        WorkingDays days = calendar.workingDays();
         return procedures
-                .page(filter.under(gazetteer::canonical), days.overdueOn(today(), TERM), page)
-                .map(procedure -> view(procedure, days));
+                .page(filter.under(gazetteer::canonical), today(), page)
+                .map(this::view);
     }
 
     /** A household's, oldest first. */
     List<ProcedureView> of(UUID household) {
-        WorkingDays days = calendar.workingDays();
-        return procedures.of(household).stream()
-                .map(procedure -> view(procedure, days))
-                .toList();
+        return procedures.of(household).stream().map(this::view).toList();
     }
 
     NoticeSheet notice(UUID id) {
@@ -81,10 +65,6 @@ class ProcedureReading {
                 endsOn,
                 "如有异议，请于 %s 前向村委会或乡镇政府提出。".formatted(endsOn.plusDays(1)),
                 "Object to the village committee or the township by %s.".formatted(endsOn));
-    }
-
-    private ProcedureView view(Procedure procedure, WorkingDays days) {
-        return ProcedureView.of(procedure, days.after(procedure.submittedOn(), TERM), today());
     }
 
     private LocalDate today() {

@@ -30,7 +30,7 @@ record ProcedureView(
         @Nullable LocalDate endedOn,
         @Schema(description = "已办步骤，由早到晚 / steps taken, oldest first") List<StepView> steps) {
 
-    static ProcedureView of(Procedure procedure, LocalDate dueOn, LocalDate today) {
+    static ProcedureView of(Procedure procedure, LocalDate today) {
         return new ProcedureView(
                 procedure.id(),
                 procedure.householdId(),
@@ -39,8 +39,8 @@ record ProcedureView(
                 procedure.stage(),
                 procedure.round(),
                 procedure.submittedOn(),
-                dueOn,
-                procedure.endedOn() == null && today.isAfter(dueOn),
+                procedure.dueOn(),
+                procedure.endedOn() == null && today.isAfter(procedure.dueOn()),
                 procedure.reason(),
                 procedure.noticePostedOn(),
                 procedure.noticeEndsOn(),

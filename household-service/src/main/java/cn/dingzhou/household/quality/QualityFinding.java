@@ -1,5 +1,6 @@
 package cn.dingzhou.household.quality;
 
+import cn.dingzhou.events.QualityFindingsState;
 import cn.dingzhou.events.RegionCode;
 import cn.dingzhou.records.region.RegionScope;
 import cn.dingzhou.rest.problem.Text;
@@ -29,16 +30,21 @@ class QualityFinding {
     private String detailZh;
     private String detailEn;
 
+    /** Whether others know of it where it lies now. */
+    private boolean told;
+
     protected QualityFinding() {}
 
     QualityFinding(Key key, RegionCode village, Text detail, LocalDate today) {
         this.key = key;
         this.foundOn = today;
+        this.regionCode = village.value();
         holdsStill(village, detail);
     }
 
     /** It was found again, maybe after the household moved. */
     final void holdsStill(RegionCode village, Text detail) {
+        told = told && regionCode.equals(village.value());
         regionCode = village.value();
         detailZh = detail.zh();
         detailEn = detail.en();
@@ -50,6 +56,16 @@ class QualityFinding {
 
     RegionCode region() {
         return new RegionCode(regionCode);
+    }
+
+    boolean isTold() {
+        return told;
+    }
+
+    /** What others learn of it, from now on. */
+    QualityFindingsState.Finding tell() {
+        told = true;
+        return new QualityFindingsState.Finding(key.rule(), foundOn);
     }
 
     QualityFindingView view(QualityRule rule) {

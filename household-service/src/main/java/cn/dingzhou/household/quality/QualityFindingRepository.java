@@ -5,6 +5,8 @@ import cn.dingzhou.records.region.Conditions;
 import cn.dingzhou.rest.paging.Page;
 import cn.dingzhou.rest.paging.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,17 @@ class QualityFindingRepository {
                         QualityFinding.class)
                 .setParameter("households", households)
                 .getResultList();
+    }
+
+    /** Higher than every one before, as the versions of what is told of a household must be. */
+    long nextVersion() {
+        return database.doReturningWork(connection -> {
+            try (Statement statement = connection.createStatement();
+                    ResultSet next = statement.executeQuery("select nextval('quality_findings_version')")) {
+                next.next();
+                return next.getLong(1);
+            }
+        });
     }
 
     void add(QualityFinding finding) {

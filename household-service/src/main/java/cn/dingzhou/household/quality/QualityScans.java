@@ -1,6 +1,5 @@
 package cn.dingzhou.household.quality;
 
-import cn.dingzhou.events.RegionCode.Level;
 import cn.dingzhou.household.assessment.AssessmentQueueRepository;
 import cn.dingzhou.rest.problem.NotFoundException;
 import cn.dingzhou.rest.problem.Text;
@@ -22,7 +21,7 @@ class QualityScans {
 
     @Transactional
     QualityScanView begin(Caller caller) {
-        caller.requireLevel(Level.CITY);
+        caller.requireCity();
         queue.addAll();
         QualityScan scan = new QualityScan(caller.subject(), queue.size());
         scans.persistAndFlush(scan);

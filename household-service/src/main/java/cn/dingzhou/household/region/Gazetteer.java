@@ -54,6 +54,9 @@ public class Gazetteer {
 
     /** The own codes of the regions, of any level, that are there under these codes or aliases. */
     public Map<RegionCode, RegionCode> ownCodes(Collection<RegionCode> codes) {
+        if (codes.isEmpty()) {
+            return Map.of();
+        }
         return RegionScope.asSystem(() -> regions.resolve(codes)).entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, found -> found.getValue().code()));
     }

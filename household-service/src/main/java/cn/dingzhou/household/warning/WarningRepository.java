@@ -36,6 +36,10 @@ class WarningRepository {
         entries.enterAll(warnings);
     }
 
+    void erase(Collection<Warning> warnings) {
+        entries.erase(warnings);
+    }
+
     Page<Warning> page(WarningFilter filter, PageRequest request) {
         Conditions conditions = Conditions.in("regionCode", filter.region())
                 .and("e.householdId = :household", "household", filter.household())

@@ -1,6 +1,5 @@
 package cn.dingzhou.household.warning;
 
-import cn.dingzhou.events.RegionCode.Level;
 import cn.dingzhou.rest.security.CurrentCaller;
 import cn.dingzhou.rest.security.Roles;
 import io.quarkus.security.Authenticated;
@@ -61,7 +60,7 @@ class WarningRuleResource {
             @PathParam("code") String code,
             @PathParam("year") @Min(2000) @Max(2199) int year,
             @NotNull @Valid SetRule request) {
-        caller.current().requireLevel(Level.CITY);
+        caller.current().requireCity();
         return RuleView.of(catalogue.change(code, year, request));
     }
 }

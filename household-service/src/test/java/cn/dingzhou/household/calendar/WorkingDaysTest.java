@@ -28,12 +28,4 @@ class WorkingDaysTest {
         assertThat(days.after(FRIDAY, 6)).isEqualTo(LocalDate.of(2026, 9, 28));
         assertThat(days.after(FRIDAY, 20)).isEqualTo(LocalDate.of(2026, 10, 16));
     }
-
-    @Test
-    void overdueIsWhatEndedBeforeTheDay() {
-        LocalDate due = days.after(FRIDAY, 20);
-
-        assertThat(days.overdueOn(due, 20)).isBefore(FRIDAY);
-        assertThat(days.overdueOn(due.plusDays(1), 20)).isAfterOrEqualTo(FRIDAY);
-    }
 }

@@ -25,11 +25,11 @@ import cn.dingzhou.household.AnEntry;
 import cn.dingzhou.household.AnImport;
 import cn.dingzhou.household.Places;
 import cn.dingzhou.testing.EventTopic;
+import cn.dingzhou.testing.Superuser;
 import cn.dingzhou.testing.Tokens;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -48,8 +48,7 @@ class EducationTest {
 
     private final Tokens registrar = Tokens.as("registrar").in(Places.CITY);
 
-    @Inject
-    DataSource database;
+    private final DataSource database = Superuser.database();
 
     private AHousehold household;
     private APerson head;

@@ -25,6 +25,7 @@ import cn.dingzhou.testing.Tokens;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -50,6 +51,18 @@ class EntriesTest {
         wife = aWife();
         household = aHousehold().of(aHead(), wife, aSon());
         id = household.register();
+    }
+
+    @Test
+    void anEntryComesInTheOneFormatThatItsDocumentNames() {
+        registrar
+                .request()
+                .contentType("application/x-ndjson; charset=UTF-8")
+                .body("{}".getBytes(StandardCharsets.UTF_8))
+                .post(PATH)
+                .then()
+                .statusCode(415)
+                .body("code", is("unsupported-media-type"));
     }
 
     @Test

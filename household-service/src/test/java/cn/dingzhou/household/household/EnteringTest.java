@@ -9,6 +9,7 @@ import cn.dingzhou.household.AHousehold;
 import cn.dingzhou.household.APerson;
 import cn.dingzhou.household.Places;
 import cn.dingzhou.records.personaldata.PersonalDataCipher;
+import cn.dingzhou.testing.Superuser;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -35,6 +36,7 @@ class EnteringTest {
             "id",
             "household_id",
             "number",
+            "name",
             "citizen_id",
             "citizen_id_index",
             "phone",
@@ -42,8 +44,7 @@ class EnteringTest {
             "changed_at",
             "recorded_at");
 
-    @Inject
-    DataSource database;
+    private final DataSource database = Superuser.database();
 
     @Inject
     PersonalDataCipher cipher;
@@ -68,7 +69,9 @@ class EnteringTest {
 
         UUID id = aHousehold().of(head).arrive();
 
-        assertThat(values("select name from member where household_id = ?", id)).containsExactly("阿\\N·买{\"买}提\\t");
+        assertThat(values("select name from member where household_id = ?", id))
+                .extracting(cipher::decrypt)
+                .containsExactly("阿\\N·买{\"买}提\\t");
         assertThat(values("select citizen_id from member where household_id = ?", id))
                 .extracting(cipher::decrypt)
                 .containsExactly(head.citizenId());

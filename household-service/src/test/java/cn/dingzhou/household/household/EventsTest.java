@@ -96,6 +96,34 @@ class EventsTest {
     }
 
     @Test
+    void howManyCardsAreDueIsToldAndNotToWhom() {
+        UUID id = aHousehold()
+                .of(aHead().with("health", List.of("CHRONIC_ILLNESS")))
+                .register();
+        String path = "/api/v1/households/" + id;
+        String head = change("\"0\"").get(path).then().extract().path("members[0].id");
+
+        change("\"0\"")
+                .body(aSon().with("joinedOn", "2015-01-01")
+                        .with("health", List.of("SERIOUS_ILLNESS", "CHRONIC_ILLNESS"))
+                        .json())
+                .post(path + "/members")
+                .then()
+                .statusCode(200);
+        change("\"1\"")
+                .body(Map.of("health", List.of("HEALTHY")))
+                .patch(path + "/members/" + head)
+                .then()
+                .statusCode(200);
+
+        List<HouseholdState> states = await().until(() -> topic.statesOf(id), found -> found.size() == 3);
+        assertThat(states).extracting(HouseholdState::cardsDue).containsExactly(1, 2, 1);
+        assertThat(topic.about(id))
+                .extracting(event -> new String(event.body(), StandardCharsets.UTF_8))
+                .noneMatch(body -> body.contains("ILLNESS"));
+    }
+
+    @Test
     void whatIsRefusedIsNotAnnounced() {
         UUID id = aHousehold().register();
         String path = "/api/v1/households/" + id;

@@ -13,6 +13,7 @@ import cn.dingzhou.events.Topics;
 import cn.dingzhou.household.AHousehold;
 import cn.dingzhou.household.AnImport;
 import cn.dingzhou.household.Places;
+import cn.dingzhou.records.region.RegionScope;
 import cn.dingzhou.testing.EventTopic;
 import cn.dingzhou.testing.Tokens;
 import cn.dingzhou.testing.WithInfrastructure;
@@ -207,10 +208,10 @@ class IncomesTest {
 
     /** As if it had been recorded days ago. */
     private void backdate(int days) {
-        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
-                        "update income set recorded_at = recorded_at - make_interval(days => " + days
-                                + ") where household_id = '" + id + "'")
-                .executeUpdate());
+        inTransaction(
+                () -> entities.createNativeQuery("update income set recorded_at = recorded_at - make_interval(days => "
+                                + days + ") where household_id = '" + id + "'")
+                        .executeUpdate());
     }
 
     private String path() {
@@ -254,5 +255,9 @@ class IncomesTest {
 
     private static RequestSpecification viewer() {
         return Tokens.as("viewer").in(Places.CITY).request();
+    }
+
+    private static void inTransaction(Runnable work) {
+        RegionScope.asSystem(() -> QuarkusTransaction.requiringNew().run(work));
     }
 }

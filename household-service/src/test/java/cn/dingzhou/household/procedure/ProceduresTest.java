@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import cn.dingzhou.events.Envelope;
+import cn.dingzhou.events.ProcedureState;
 import cn.dingzhou.events.Topics;
 import cn.dingzhou.household.AProcedure;
 import cn.dingzhou.household.Places;
@@ -188,6 +189,28 @@ class ProceduresTest {
         DECIDER.request().get(list + Places.KAIYUAN).then().body("items.id", not(hasItem(late.id())));
         late.withdraw().statusCode(200);
         DECIDER.request().get(list + Places.EAST_WANG).then().body("items.id", not(hasItem(late.id())));
+    }
+
+    @Test
+    void aRunningProcedureIsDueByTheCalendarAsItIsKnownNow() {
+        AProcedure running = AProcedure.identifying(household).submitted("2026-09-01");
+        AProcedure ended = AProcedure.identifying(aHousehold().register()).submitted("2026-09-01");
+        ended.withdraw().statusCode(200);
+        String day = "/api/v1/calendar-days/2026-09-11";
+
+        DECIDER.request()
+                .body(Map.of("working", false, "note", "抗洪抢险停工"))
+                .put(day)
+                .then()
+                .statusCode(200);
+        running.read().body("dueOn", is("2026-09-30"));
+        ended.read().body("dueOn", is("2026-09-29"));
+        DECIDER.request().delete(day).then().statusCode(204);
+
+        running.read().body("dueOn", is("2026-09-29"));
+        await().untilAsserted(() -> assertThat(EventTopic.of(Topics.PROCEDURES).statesOf(running.id()))
+                .extracting(ProcedureState::dueOn)
+                .containsExactly(LocalDate.of(2026, 9, 29), LocalDate.of(2026, 9, 30), LocalDate.of(2026, 9, 29)));
     }
 
     @Test

@@ -19,6 +19,8 @@ class QualityCatalogueTest {
     private static final Path WRITE_PATH = Path.of("src/main/java/cn/dingzhou/household/household");
     private static final Pattern CODE = Pattern.compile("\"([a-z]+(?:-[a-z]+)+)\"");
     private static final Set<String> NO_ERRORS = Set.of("no-store", "personal-data-read");
+    /** What keeps a file from being erased says nothing against what is in it. */
+    private static final Pattern ERASING = Pattern.compile("(?:.+Erasure|Standing.*|SecondPerson)\\.java");
 
     private final List<String> ids = new QualityCatalogue(List.of())
             .rules().stream().map(QualityRule::id).toList();
@@ -27,7 +29,9 @@ class QualityCatalogueTest {
     void everyErrorThatAHouseholdsWritePathCanAnswerIsInTheCatalogue() throws IOException {
         List<String> answered;
         try (Stream<Path> sources = Files.list(WRITE_PATH)) {
-            answered = sources.flatMap(QualityCatalogueTest::codesIn)
+            answered = sources.filter(source ->
+                            !ERASING.matcher(source.getFileName().toString()).matches())
+                    .flatMap(QualityCatalogueTest::codesIn)
                     .filter(code -> !NO_ERRORS.contains(code))
                     .toList();
         }

@@ -10,15 +10,21 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
+import cn.dingzhou.events.QualityFindingsState;
+import cn.dingzhou.events.QualityFindingsState.Finding;
+import cn.dingzhou.events.Topics;
 import cn.dingzhou.household.AFinding;
 import cn.dingzhou.household.AProcedure;
 import cn.dingzhou.household.Places;
+import cn.dingzhou.records.region.RegionScope;
 import cn.dingzhou.rest.request.BusinessClock;
+import cn.dingzhou.testing.EventTopic;
 import cn.dingzhou.testing.Tokens;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
@@ -35,6 +41,7 @@ class QualityFindingsTest {
 
     private static final LocalDate TODAY = LocalDate.now(BusinessClock.ZONE);
     private static final Tokens REGISTRAR = Tokens.as("registrar").in(Places.CITY);
+    private static final EventTopic<QualityFindingsState> TOLD = EventTopic.of(Topics.QUALITY_FINDINGS);
     private static final String FINDINGS = "/api/v1/quality-findings";
     private static final String SCANS = "/api/v1/quality-scans";
 
@@ -97,16 +104,71 @@ class QualityFindingsTest {
     void aScanFindsAgainWhatWasLost() {
         UUID id = aHousehold().register();
         AFinding.untilOnly(id, "cause-illness-nobody-ill");
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("delete from quality_finding where household_id = ?1")
-                        .setParameter(1, id)
-                        .executeUpdate());
+        inTransaction(() -> entities.createNativeQuery("delete from quality_finding where household_id = ?1")
+                .setParameter(1, id)
+                .executeUpdate());
         assertThat(AFinding.rulesFor(id)).isEmpty();
 
         scanned();
 
         assertThat(AFinding.rulesFor(id)).containsExactly("cause-illness-nobody-ill");
         AProcedure.DECIDER.request().get(SCANS + "/latest").then().body("households", greaterThan(0));
+    }
+
+    @Test
+    void everyChangeOfFindingsIsTold() {
+        UUID id = aHousehold().register();
+        AFinding.untilOnly(id, "cause-illness-nobody-ill");
+        String path = "/api/v1/households/" + id;
+
+        change(path, Map.of("causes", List.of("SCHOOLING", "ILLNESS")))
+                .patch(path)
+                .then()
+                .statusCode(200);
+        AFinding.untilOnly(id, "cause-illness-nobody-ill", "cause-schooling-no-pupil");
+        change(path, Map.of("villageCode", Places.KONG_VILLAGE, "on", TODAY.toString()))
+                .post(path + "/move")
+                .then()
+                .statusCode(200);
+        await().until(() -> TOLD.statesOf(id).size() == 3);
+        scanned();
+        change(path, Map.of("causes", List.of())).patch(path).then().statusCode(200);
+
+        List<QualityFindingsState> told = await().until(() -> TOLD.statesOf(id), states -> states.size() == 4);
+        assertThat(told)
+                .extracting(QualityFindingsState::findings)
+                .containsExactly(
+                        List.of(new Finding("cause-illness-nobody-ill", TODAY)),
+                        List.of(
+                                new Finding("cause-illness-nobody-ill", TODAY),
+                                new Finding("cause-schooling-no-pupil", TODAY)),
+                        List.of(
+                                new Finding("cause-illness-nobody-ill", TODAY),
+                                new Finding("cause-schooling-no-pupil", TODAY)),
+                        List.of());
+        assertThat(told)
+                .extracting(state -> state.village().value())
+                .containsExactly(
+                        Places.GREAT_WANG_VILLAGE, Places.GREAT_WANG_VILLAGE, Places.KONG_VILLAGE, Places.KONG_VILLAGE);
+        assertThat(told).extracting(QualityFindingsState::version).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatWasFoundBeforeAnybodyWasToldIsToldByTheNextScan() {
+        UUID id = aHousehold().register();
+        AFinding.untilOnly(id, "cause-illness-nobody-ill");
+        inTransaction(
+                () -> entities.createNativeQuery("update quality_finding set told = false where household_id = ?1")
+                        .setParameter(1, id)
+                        .executeUpdate());
+
+        scanned();
+
+        await().untilAsserted(() -> assertThat(TOLD.statesOf(id))
+                .extracting(QualityFindingsState::findings)
+                .containsExactly(
+                        List.of(new Finding("cause-illness-nobody-ill", TODAY)),
+                        List.of(new Finding("cause-illness-nobody-ill", TODAY))));
     }
 
     @Test
@@ -179,6 +241,13 @@ class QualityFindingsTest {
                 .body("find { it.id == 'one-head' }.severity", is("ERROR"));
     }
 
+    private static RequestSpecification change(String path, Map<String, ?> body) {
+        return REGISTRAR
+                .request()
+                .header("If-Match", REGISTRAR.request().get(path).header("ETag"))
+                .body(body);
+    }
+
     /** Has everything assessed, and waits for it. */
     private static void scanned() {
         AProcedure.DECIDER.request().post(SCANS).then().statusCode(202);
@@ -204,5 +273,9 @@ class QualityFindingsTest {
     private static int count(JsonPath counts, String region, String path) {
         Integer count = counts.get("find { it.regionCode == '%s' }.%s".formatted(region, path));
         return count == null ? 0 : count;
+    }
+
+    private static void inTransaction(Runnable work) {
+        RegionScope.asSystem(() -> QuarkusTransaction.requiringNew().run(work));
     }
 }

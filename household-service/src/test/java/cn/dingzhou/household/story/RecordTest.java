@@ -115,7 +115,8 @@ class RecordTest {
                         PlacementEnd.RESIGNED,
                         List.of(
                                 new Wage(LocalDate.of(2019, 11, 1), 300_000),
-                                new Wage(LocalDate.of(2020, 1, 5), 350_000)))));
+                                new Wage(LocalDate.of(2020, 1, 5), 350_000)),
+                        List.of())));
         Tokens auditor = Tokens.as("auditor").in(Places.CITY);
         await().untilAsserted(() -> read(auditor)
                 .body("ledger.find { it.year == 2020 }.byKind.claims", is(9000.0f))

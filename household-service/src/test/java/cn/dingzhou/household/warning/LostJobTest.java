@@ -181,6 +181,7 @@ class LostJobTest {
                 300_000,
                 endedOn,
                 end,
+                List.of(),
                 List.of());
     }
 
@@ -197,6 +198,7 @@ class LostJobTest {
                 300_000,
                 null,
                 null,
+                List.of(),
                 List.of());
     }
 }

@@ -18,7 +18,7 @@ public class BurdenChecks {
 
     /** The household's open check of the peril, if there is one, became a claim in the running transaction. */
     public void claimed(UUID household, Peril peril, UUID policyYear, UUID claim, Taking by) {
-        RegionScope.asSystem(() -> checks.lockOpen(household, peril, policyYear))
-                .ifPresent(check -> check.claimed(claim, by));
+        RegionScope.asSystem(
+                () -> checks.lockOpen(household, peril, policyYear).ifPresent(check -> check.claimed(claim, by)));
     }
 }

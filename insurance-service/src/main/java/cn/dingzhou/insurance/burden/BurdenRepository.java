@@ -1,6 +1,7 @@
 package cn.dingzhou.insurance.burden;
 
 import cn.dingzhou.events.ClaimState.Peril;
+import cn.dingzhou.records.region.RegionScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -67,7 +68,10 @@ class BurdenRepository {
         if (households.isEmpty()) {
             return;
         }
-        UUID[] ids = households.toArray(UUID[]::new);
+        RegionScope.asSystem(() -> assess(households.toArray(UUID[]::new), today));
+    }
+
+    private void assess(UUID[] ids, LocalDate today) {
         database.flush();
         if (!haveCosts(ids)) {
             return;
@@ -85,11 +89,11 @@ class BurdenRepository {
     void assessAll(UUID policyYear, Peril peril, LocalDate today) {
         database.createNativeQuery("select true from (select pg_advisory_xact_lock(8001)) held", Boolean.class)
                 .getSingleResult();
-        database.createNativeMutationQuery(OPEN_FOR_SCHEDULE)
+        RegionScope.asSystem(() -> database.createNativeMutationQuery(OPEN_FOR_SCHEDULE)
                 .setParameter("policyYear", policyYear)
                 .setParameter("peril", peril.name())
                 .setParameter("today", today)
-                .executeUpdate();
+                .executeUpdate());
     }
 
     private boolean haveCosts(UUID[] households) {

@@ -58,6 +58,10 @@ class OwnPaidCost {
         return !same;
     }
 
+    UUID id() {
+        return id;
+    }
+
     UUID householdId() {
         return householdId;
     }

@@ -12,6 +12,10 @@ import java.util.UUID;
 @ApplicationScoped
 class OwnPaidCostRepository implements PanacheRepositoryBase<OwnPaidCost, UUID> {
 
+    Map<UUID, OwnPaidCost> withIds(Collection<UUID> ids) {
+        return list("id in ?1", ids).stream().collect(toMap(OwnPaidCost::id, cost -> cost));
+    }
+
     Map<String, OwnPaidCost> byReference(Collection<String> references) {
         return list("reference in ?1", references).stream().collect(toMap(OwnPaidCost::reference, cost -> cost));
     }

@@ -4,8 +4,10 @@ import cn.dingzhou.events.ClaimState.Peril;
 import cn.dingzhou.events.ReimbursementState;
 import cn.dingzhou.events.Topic;
 import cn.dingzhou.events.Topics;
+import cn.dingzhou.insurance.burden.OwnPaidCosts.Told;
 import cn.dingzhou.outbox.EventListener;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
 /** Takes down what treatments cost households themselves. */
@@ -24,23 +26,20 @@ class ReimbursementListener implements EventListener<ReimbursementState> {
     }
 
     @Override
-    public void apply(ReimbursementState state) {
-        costs.store(
-                state.id(),
-                CostSource.REIMBURSEMENT,
-                state.household(),
-                Peril.ILLNESS,
-                state.on(),
-                state.totalCostFen() - state.reimbursedFen());
+    public void apply(List<ReimbursementState> states) {
+        costs.store(states.stream()
+                .map(state -> new Told(
+                        state.id(),
+                        CostSource.REIMBURSEMENT,
+                        state.household(),
+                        Peril.ILLNESS,
+                        state.on(),
+                        state.totalCostFen() - state.reimbursedFen()))
+                .toList());
     }
 
     @Override
-    public void delete(String key) {
-        costs.remove(UUID.fromString(key));
-    }
-
-    @Override
-    public void finish() {
-        costs.assess();
+    public void delete(List<String> keys) {
+        costs.remove(keys.stream().map(UUID::fromString).toList());
     }
 }

@@ -60,21 +60,26 @@ class Coverage {
     }
 
     /**
-     * That the registry has not corrected the household's class on the day of loss since the report, wherever it lives now.
+     * That the registry has not corrected the household's class on the day of loss since the report, wherever it lives now, nor
+     * erased the household as a mistake.
      *
-     * @throws ConflictException {@code class-corrected}
+     * @throws ConflictException {@code household-erased}, {@code class-corrected}
      */
     void requireStill(Loss loss) {
-        RegionScope.asSystem(() -> households.known(loss.householdId()))
-                .filter(household -> !covered(household, loss.on()).equals(Optional.of(loss.coveredClass())))
-                .ifPresent(household -> {
-                    throw new ConflictException(
-                            "class-corrected",
-                            Text.of(
-                                    "户籍登记已更正：该户出险之日的类别与报案时不同，请拒赔；仍属保障对象的可重新报案。",
-                                    "The registry has since corrected the household's class on the day of loss; reject the"
-                                            + " claim, and report it again if it is still covered."));
-                });
+        KnownHousehold household = RegionScope.asSystem(() -> households.known(loss.householdId()))
+                .orElseThrow(() -> new ConflictException(
+                        "household-erased",
+                        Text.of(
+                                "户籍登记已将该户作为误录删除，请拒赔。",
+                                "The registry erased the household, which was entered by mistake; reject the claim.")));
+        if (!covered(household, loss.on()).equals(Optional.of(loss.coveredClass()))) {
+            throw new ConflictException(
+                    "class-corrected",
+                    Text.of(
+                            "户籍登记已更正：该户出险之日的类别与报案时不同，请拒赔；仍属保障对象的可重新报案。",
+                            "The registry has since corrected the household's class on the day of loss; reject the claim, and"
+                                    + " report it again if it is still covered."));
+        }
     }
 
     private static Optional<CoveredClass> covered(KnownHousehold household, LocalDate day) {

@@ -43,7 +43,7 @@ class PayeeDesk {
         if (payee == null) {
             throw new NotFoundException(Text.of("收款人", "payee"));
         }
-        audit.record("payee-read", "claim/" + id, purpose);
+        audit.record("payee-read", "claims/" + id, purpose);
         return payee.disclosed();
     }
 }

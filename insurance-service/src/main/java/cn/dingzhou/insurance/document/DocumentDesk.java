@@ -56,6 +56,7 @@ public class DocumentDesk {
         ClaimDocument added = new ClaimDocument(claimId, village, uploaded, by);
         documents.persist(added);
         store.put(added.id(), content);
+        audit.record("document-added", told(claimId, added.id()), null);
         return new AddedDocument(added.view(), true);
     }
 
@@ -79,8 +80,12 @@ public class DocumentDesk {
     DocumentContent read(UUID claimId, UUID id, String purpose) {
         claims.villageOf(claimId);
         ClaimDocument document = documents.locate(claimId, id);
-        audit.record("document-read", "claim-document/" + id, purpose);
+        audit.record("document-read", told(claimId, id), purpose);
         return new DocumentContent(document.fileName(), document.view().contentType(), store.get(id));
+    }
+
+    private static String told(UUID claimId, UUID id) {
+        return "claims/" + claimId + "/documents/" + id;
     }
 
     private void requirePlace(UUID claimId) {

@@ -59,6 +59,10 @@ class Household {
         replace(memberships, state.members().stream().map(Membership::of).toList());
     }
 
+    UUID id() {
+        return id;
+    }
+
     KnownHousehold known() {
         return new KnownHousehold(id, number, villageCode, classes, memberships);
     }

@@ -4,10 +4,8 @@ import cn.dingzhou.events.HouseholdState;
 import cn.dingzhou.events.Topic;
 import cn.dingzhou.events.Topics;
 import cn.dingzhou.outbox.EventListener;
-import cn.dingzhou.records.region.RegionScope;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 
 /** Keeps the copy of the households equal to the registry. */
@@ -16,7 +14,6 @@ class HouseholdListener implements EventListener<HouseholdState> {
 
     private final HouseholdRepository households;
     private final HouseholdWatch watch;
-    private final Set<UUID> changed = new HashSet<>();
 
     HouseholdListener(HouseholdRepository households, HouseholdWatch watch) {
         this.households = households;
@@ -29,19 +26,14 @@ class HouseholdListener implements EventListener<HouseholdState> {
     }
 
     @Override
-    public void apply(HouseholdState state) {
-        RegionScope.asSystem(() -> households.store(state));
-        changed.add(state.id());
+    public void apply(List<HouseholdState> states) {
+        households.store(states);
+        watch.changed(states.stream().map(HouseholdState::id).toList());
     }
 
+    /** A claim holds all it needs of the household itself. */
     @Override
-    public void delete(String key) {
-        RegionScope.asSystem(() -> households.deleteById(UUID.fromString(key)));
-    }
-
-    @Override
-    public void finish() {
-        watch.changed(changed);
-        changed.clear();
+    public void delete(List<String> keys) {
+        keys.forEach(key -> households.deleteById(UUID.fromString(key)));
     }
 }

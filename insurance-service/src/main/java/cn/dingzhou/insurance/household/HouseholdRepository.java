@@ -26,9 +26,19 @@ public class HouseholdRepository implements PanacheRepositoryBase<Household, UUI
                 .collect(toMap(household -> Objects.requireNonNull(household.number()), household -> household));
     }
 
-    /** Stores the household as the registry says it is now. */
-    void store(HouseholdState state) {
-        findByIdOptional(state.id())
-                .ifPresentOrElse(household -> household.follow(state), () -> persist(Household.of(state)));
+    /** Stores the households as the registry says they are now. */
+    void store(Collection<HouseholdState> states) {
+        Map<UUID, Household> known = list(
+                        "id in ?1", states.stream().map(HouseholdState::id).toList())
+                .stream()
+                .collect(toMap(Household::id, household -> household));
+        for (HouseholdState state : states) {
+            Household household = known.get(state.id());
+            if (household == null) {
+                persist(Household.of(state));
+            } else {
+                household.follow(state);
+            }
+        }
     }
 }

@@ -3,7 +3,7 @@ package cn.dingzhou.insurance.payment;
 import cn.dingzhou.insurance.claim.ClaimPayments;
 import cn.dingzhou.insurance.claim.Payee;
 import cn.dingzhou.records.audit.AuditTrail;
-import cn.dingzhou.records.imports.file.CsvRow;
+import cn.dingzhou.rest.sheet.CsvRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -41,7 +41,7 @@ class BankFile {
                 .toList();
         Map<UUID, Payee> payees =
                 claims.payees(sent.stream().map(Payment::claimId).toList());
-        audit.record("bank-file-read", "payment-batch/" + batchId, batch.number());
+        audit.record("bank-file-read", "payment-batches/" + batchId, batch.number());
         StringBuilder file = new StringBuilder().append(CsvRow.BYTE_ORDER_MARK).append(CsvRow.of(TITLES));
         sent.forEach(payment -> file.append(line(payment, Objects.requireNonNull(payees.get(payment.claimId())))));
         return file.toString();

@@ -27,6 +27,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -107,6 +111,10 @@ class BatchResource {
             summary = "银行送盘文件 / The file for the bank",
             description =
                     "CSV，含完整户名和账号；每次下载记入审计。/ CSV with names and accounts in full; every time is in the audit trail.")
+    @APIResponse(
+            responseCode = "200",
+            description = "文件 / the file",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<StreamingOutput> bankFile(@PathParam("id") UUID id) {
         String text = bankFile.of(id);
         String name = "bank-file-" + reading.batch(id).number() + ".csv";

@@ -66,6 +66,9 @@ class PolicyYear {
     /** What came into its fund so far, in yuan. */
     private BigDecimal received = new BigDecimal("0.00");
 
+    /** How much of that was surplus of the year before. */
+    private BigDecimal carriedIn = new BigDecimal("0.00");
+
     @Nullable
     private LocalDate closedOn;
 
@@ -105,6 +108,11 @@ class PolicyYear {
     void receive(BigDecimal amount) {
         requireOpen();
         received = received.add(amount);
+    }
+
+    void carryIn(BigDecimal surplus) {
+        receive(surplus);
+        carriedIn = carriedIn.add(surplus);
     }
 
     void close(LocalDate on) {
@@ -200,6 +208,15 @@ class PolicyYear {
     PolicyYearState state() {
         long premiumFen = Money.fen(premium);
         return new PolicyYearState(
-                id, version, year, region, premiumFen, insuredHeadcount, coveredClasses, Money.fen(received), closedOn);
+                id,
+                version,
+                year,
+                region,
+                premiumFen,
+                insuredHeadcount,
+                coveredClasses,
+                Money.fen(received),
+                closedOn,
+                Money.fen(carriedIn));
     }
 }

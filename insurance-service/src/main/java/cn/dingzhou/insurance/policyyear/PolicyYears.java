@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Where the other parts of the insurance look up policy years, and tell what became of their money. */
 @ApplicationScoped
@@ -79,10 +80,19 @@ public class PolicyYears {
         return policyYears.lockOf(year.region(), year.year() + 1).map(PolicyYear::known);
     }
 
-    /** Money came into its fund. */
+    /** Money of the city came into its fund. */
     public void funded(UUID id, BigDecimal amount) {
+        funded(id, policyYear -> policyYear.receive(amount));
+    }
+
+    /** The surplus of the year before came into its fund. */
+    public void carriedIn(UUID id, BigDecimal surplus) {
+        funded(id, policyYear -> policyYear.carryIn(surplus));
+    }
+
+    private void funded(UUID id, Consumer<PolicyYear> how) {
         PolicyYear policyYear = policyYears.lock(id);
-        policyYear.receive(amount);
+        how.accept(policyYear);
         policyYears.write();
         outbox.publish(new PolicyYearFunded(policyYear.state()));
     }

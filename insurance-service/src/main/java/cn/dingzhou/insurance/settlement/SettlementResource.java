@@ -8,6 +8,8 @@ import static cn.dingzhou.rest.security.Roles.INSURER;
 import cn.dingzhou.records.facts.Takings;
 import cn.dingzhou.records.idempotency.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -48,6 +50,7 @@ class SettlementResource {
     @GET
     @Path("/reconciliation")
     @RolesAllowed({INSURER, INSURANCE_APPROVER, CITY_DECIDER, AUDITOR})
+    @Transactional(TxType.SUPPORTS) // The comparison begins its own, which may take longer.
     @Operation(
             summary = "对账 / Reconcile a policy year",
             description =

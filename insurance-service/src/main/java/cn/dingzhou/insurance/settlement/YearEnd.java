@@ -75,7 +75,7 @@ class YearEnd {
         String note = "%d → %d".formatted(year.year(), next.year());
         fund.enter(Movement.carried(year.id(), MovementKind.CARRIED_OUT, on, surplus, note), by);
         fund.enter(Movement.carried(next.id(), MovementKind.CARRIED_IN, on, surplus, note), by);
-        policyYears.funded(next.id(), surplus);
+        policyYears.carriedIn(next.id(), surplus);
         return next.id();
     }
 

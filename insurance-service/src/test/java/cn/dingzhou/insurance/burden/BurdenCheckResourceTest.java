@@ -13,6 +13,7 @@ import cn.dingzhou.records.facts.Taking;
 import cn.dingzhou.rest.request.BusinessClock;
 import cn.dingzhou.testing.ExportCall;
 import cn.dingzhou.testing.SampleHousehold;
+import cn.dingzhou.testing.Superuser;
 import cn.dingzhou.testing.Tokens;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -41,8 +42,7 @@ class BurdenCheckResourceTest {
     @Inject
     BurdenChecks checks;
 
-    @Inject
-    DataSource database;
+    private final DataSource database = Superuser.database();
 
     @BeforeEach
     void aVillageWithSchedules() {
@@ -172,16 +172,17 @@ class BurdenCheckResourceTest {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
                         """
-                        insert into claim (id, version, number, village_code, household_id, policy_year_id, peril,
-                            covered_class, loss_on, stage, round, origin, reported_on, reported_by, assets, own_paid,
-                            changed_at)
-                        values (?, 0, ?, ?, ?, ?, 'ILLNESS', 'EXITED_NOT_HIGH_STANDARD', '2020-06-01', 'REPORTED', 1,
-                            'CHECK', '2020-06-02', 'registrar-1', '{}', 0, now())""")) {
+                        insert into claim (id, version, number, village_code, household_id, household_number,
+                            policy_year_id, peril, covered_class, loss_on, stage, round, origin, reported_on, reported_by,
+                            own_paid, changed_at)
+                        values (?, 0, ?, ?, ?, ?, ?, 'ILLNESS', 'EXITED_NOT_HIGH_STANDARD', '2020-06-01', 'REPORTED', 1,
+                            'INSURER', '2020-06-02', 'registrar-1', 0, now())""")) {
             insert.setObject(1, claim);
             insert.setString(2, "TEST-" + claim);
             insert.setString(3, village.code);
             insert.setObject(4, household.id());
-            insert.setObject(5, UUID.fromString(village.policyYear));
+            insert.setString(5, household.number());
+            insert.setObject(6, UUID.fromString(village.policyYear));
             insert.executeUpdate();
             return claim;
         } catch (SQLException failed) {

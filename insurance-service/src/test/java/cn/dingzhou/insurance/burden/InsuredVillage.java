@@ -21,7 +21,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** A village of a township of its own, which is insured in 2020 and has a burden line of 5,000 yuan for every peril. */
-final class InsuredVillage {
+public final class InsuredVillage {
 
     static final String CHECKS = "/api/v1/burden-checks";
 
@@ -32,7 +32,7 @@ final class InsuredVillage {
     final String policyYear = SampleSchedules.openPolicyYear(township, "LOW_INCOME", "EXITED_NOT_HIGH_STANDARD");
 
     /** With schedules of exited households in force. */
-    static InsuredVillage withSchedules() {
+    public static InsuredVillage withSchedules() {
         InsuredVillage village = new InsuredVillage();
         for (String peril : List.of("ILLNESS", "SCHOOLING", "DISASTER")) {
             village.approve(peril);
@@ -51,7 +51,7 @@ final class InsuredVillage {
     }
 
     /** Known to the registry, and exited below the high standard. */
-    SampleHousehold exited() {
+    public SampleHousehold exited() {
         SampleHousehold household = household().became(Category.EXITED, "2018-01-01");
         registry.send(new HouseholdRegistered(household.state()));
         return household;
@@ -113,7 +113,7 @@ final class InsuredVillage {
     }
 
     /** The address of a household's check. */
-    String openCheck(SampleHousehold household) {
+    public String openCheck(SampleHousehold household) {
         treated(household, "2020-06-01", 6000);
         return CHECKS + "/" + awaitCheck(household).get("id");
     }

@@ -18,12 +18,14 @@ public final class ClaimCase {
 
     private final Insured insured;
     private final SampleHousehold household;
+    private final String id;
     private ValidatableResponse last;
 
     private ClaimCase(Tokens reporter, Insured insured, SampleHousehold household, Map<String, Object> report) {
         this.insured = insured;
         this.household = household;
         last = reporter.request().body(report).post(CLAIMS).then().statusCode(201);
+        id = last.extract().path("id");
     }
 
     /** Reported for a household of its own. */
@@ -46,7 +48,7 @@ public final class ClaimCase {
     }
 
     public String id() {
-        return last.extract().path("id");
+        return id;
     }
 
     public SampleHousehold household() {

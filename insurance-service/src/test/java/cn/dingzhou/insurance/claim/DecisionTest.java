@@ -62,6 +62,16 @@ class DecisionTest {
     }
 
     @Test
+    void aHouseholdThatTheRegistryErasedAsAMistakeIsNotPaid() {
+        ClaimCase claim = ClaimCase.of(insured).ready("18000");
+
+        insured.erased(claim.household());
+
+        refused(claim.approve(), "household-erased");
+        claim.reject("CLASS_CORRECTED").statusCode(200);
+    }
+
+    @Test
     void aClassThatTheRegistryCorrectedAfterTheReportIsNotPaid() {
         ClaimCase claim = ClaimCase.of(insured).ready("18000");
         insured.uncovered(claim.household().became(Category.ORDINARY, "2015-01-01"));

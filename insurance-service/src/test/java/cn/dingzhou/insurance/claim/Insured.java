@@ -1,9 +1,10 @@
 package cn.dingzhou.insurance.claim;
 
 import static cn.dingzhou.testing.SampleHousehold.aHousehold;
-import static org.awaitility.Awaitility.await;
 
 import cn.dingzhou.events.Category;
+import cn.dingzhou.events.Event;
+import cn.dingzhou.events.HouseholdDeleted;
 import cn.dingzhou.events.HouseholdRegistered;
 import cn.dingzhou.events.HouseholdState;
 import cn.dingzhou.events.Topics;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 
 /**
  * A township with a policy year of its own, last year's, whose fund has money and whose schedules for illness are approved:
@@ -103,11 +105,25 @@ public final class Insured {
         return told(household, day("05-01"), "class-not-covered");
     }
 
-    /** Waits until a report is refused as only what is told now would be. */
+    /** Waits until the insurance knows that there is no such household. */
+    void erased(SampleHousehold household) {
+        await(
+                household,
+                new HouseholdDeleted(household.id(), household.state().version() + 1),
+                day("05-01"),
+                "unknown-household");
+    }
+
     private SampleHousehold told(SampleHousehold household, String lossOn, String code) {
+        return await(household, new HouseholdRegistered(household.state()), lossOn, code);
+    }
+
+    /** Waits until a report is refused as only what is told now would be. */
+    private SampleHousehold await(SampleHousehold household, Event told, String lossOn, String code) {
         EventTopic<HouseholdState> registry = EventTopic.of(Topics.HOUSEHOLDS);
-        registry.send(new HouseholdRegistered(household.state()));
-        await().atMost(Duration.ofSeconds(30))
+        registry.send(told);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .until(() -> code.equals(as("insurer")
                         .request()
                         .body(report(household.number(), lossOn))

@@ -13,11 +13,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import cn.dingzhou.insurance.document.SampleDocuments.SampleClaim;
+import cn.dingzhou.testing.Superuser;
 import cn.dingzhou.testing.Tokens;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -44,8 +44,7 @@ class DocumentResourceTest {
 
     private static final Map<String, String> PURPOSE = Map.of("purpose", "核对票据");
 
-    @Inject
-    DataSource database;
+    private final DataSource database = Superuser.database();
 
     private SampleClaim claim;
 
@@ -170,8 +169,8 @@ class DocumentResourceTest {
                 .statusCode(200);
 
         assertThat(column(
-                        "select string_agg(action || ' ' || subject || ' ' || reason, ',') from audit_entry where object = 'claim-document/' || ?",
-                        id,
+                        "select string_agg(action || ' ' || subject || ' ' || reason, ',') from audit_entry where object = ?",
+                        claim.path().replace("/api/v1/", "") + "/" + id,
                         String.class))
                 .isEqualTo("document-read "
                         + UUID.nameUUIDFromBytes("auditor".getBytes(StandardCharsets.UTF_8))

@@ -14,10 +14,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import cn.dingzhou.insurance.document.SampleDocuments.SampleClaim;
+import cn.dingzhou.testing.Superuser;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -29,6 +29,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,8 +45,7 @@ class RefusedDocumentTest {
     private static final int LIMIT = 10 * 1024 * 1024;
     private static final long ENORMOUS = 200L * 1024 * 1024;
 
-    @Inject
-    DataSource database;
+    private final DataSource database = Superuser.database();
 
     private SampleClaim claim;
     private final List<RawUpload> uploads = new ArrayList<>();
@@ -126,9 +126,42 @@ class RefusedDocumentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/html", "image/svg+xml", "image/gif", "application/octet-stream", "application/json"})
+    @ValueSource(
+            strings = {
+                "text/html",
+                "image/svg+xml",
+                "image/gif",
+                "application/octet-stream",
+                "application/json",
+                "application/zip",
+                "multipart/form-data; boundary=a",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            })
     void otherFormatsAreRefused(String contentType) {
         claim.upload(contentType, pdf("x")).statusCode(415);
+    }
+
+    @Test
+    void theNameOfAFileIsNotListenedTo() {
+        String id = RestAssured.given()
+                .header("Authorization", claim.as("registrar").header())
+                .header("Content-Type", PDF)
+                .header("Content-Disposition", "attachment; filename=\"../../../etc/passwd\"")
+                .queryParam("kind", "OTHER")
+                .body(pdf("x"))
+                .post(claim.path())
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        claim.as("auditor")
+                .request()
+                .body(Map.of("purpose", "核对票据"))
+                .post(claim.path() + "/" + id + "/disclosures")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", equalTo("attachment; filename=\"" + id + ".pdf\""));
     }
 
     @Test

@@ -67,7 +67,7 @@ final class SampleDocuments {
         execute(
                 database,
                 "insert into policy_year values (?, 0, 2019, ?, '人保财险', 1000, 10, '2019-01-01', '2019-12-31',"
-                        + " 10, 30, 10, 0, null)",
+                        + " 10, 30, 10, 0, null, 0)",
                 year,
                 claim.village().substring(0, 9));
         execute(

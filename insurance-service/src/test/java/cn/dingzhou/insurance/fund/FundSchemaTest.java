@@ -3,6 +3,7 @@ package cn.dingzhou.insurance.fund;
 import static cn.dingzhou.insurance.fund.SampleFunds.newFund;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.dingzhou.testing.Superuser;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,8 +26,7 @@ class FundSchemaTest {
     private final UUID movement = UUID.randomUUID();
     private UUID fund;
 
-    @Inject
-    DataSource database;
+    private final DataSource database = Superuser.database();
 
     @Inject
     FundLedger ledger;

@@ -10,12 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.dingzhou.events.HouseholdChanged;
+import cn.dingzhou.events.HouseholdDeleted;
 import cn.dingzhou.events.HouseholdRegistered;
 import cn.dingzhou.events.HouseholdState;
 import cn.dingzhou.events.Topics;
 import cn.dingzhou.records.region.RegionScope;
 import cn.dingzhou.testing.EventTopic;
-import cn.dingzhou.testing.HouseholdDeleted;
 import cn.dingzhou.testing.SampleHousehold;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.narayana.jta.QuarkusTransaction;

@@ -19,11 +19,13 @@ public final class BatchCase {
     private static final String HEADER = "reference,amount,outcome,on,reason";
 
     private final Insured insured;
+    private final String id;
     private ValidatableResponse last;
 
     private BatchCase(Insured insured, ValidatableResponse drawn) {
         this.insured = insured;
         last = drawn.statusCode(201);
+        id = last.extract().path("id");
     }
 
     /** Of all that wait. */
@@ -57,7 +59,7 @@ public final class BatchCase {
     }
 
     public String id() {
-        return last.extract().path("id");
+        return id;
     }
 
     public String number() {

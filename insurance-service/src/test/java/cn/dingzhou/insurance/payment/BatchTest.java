@@ -10,11 +10,11 @@ import static org.hamcrest.Matchers.startsWith;
 import cn.dingzhou.insurance.claim.ClaimCase;
 import cn.dingzhou.insurance.claim.Insured;
 import cn.dingzhou.testing.AtOnce;
+import cn.dingzhou.testing.Superuser;
 import cn.dingzhou.testing.Tokens;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -33,8 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithInfrastructure
 class BatchTest {
 
-    @Inject
-    DataSource database;
+    private final DataSource database = Superuser.database();
 
     private Insured insured;
     private ClaimCase claim;
@@ -220,7 +219,7 @@ class BatchTest {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(
                         "select count(*) from audit_entry where action = 'bank-file-read' and object = ?")) {
-            query.setString(1, "payment-batch/" + batch.id());
+            query.setString(1, "payment-batches/" + batch.id());
             ResultSet count = query.executeQuery();
             count.next();
             return count.getInt(1);

@@ -7,9 +7,9 @@ import cn.dingzhou.events.Topics;
 import cn.dingzhou.insurance.claim.ClaimCase;
 import cn.dingzhou.insurance.claim.Insured;
 import cn.dingzhou.testing.EventTopic;
+import cn.dingzhou.testing.Superuser;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -27,8 +27,7 @@ class PersonalDataTest {
 
     private static final String[] SECRETS = {"王小二", "6228480000000001234", "13800138000"};
 
-    @Inject
-    DataSource database;
+    private final DataSource database = Superuser.database();
 
     private ClaimCase claim;
 

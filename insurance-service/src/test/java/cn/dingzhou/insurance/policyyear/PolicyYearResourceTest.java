@@ -84,7 +84,8 @@ class PolicyYearResourceTest {
                                 94_000,
                                 Set.of(CoveredClass.values()),
                                 0,
-                                null),
+                                null,
+                                0),
                         new PolicyYearState(
                                 UUID.fromString(id),
                                 1,
@@ -94,7 +95,8 @@ class PolicyYearResourceTest {
                                 94_000,
                                 Set.of(CoveredClass.LOW_INCOME),
                                 0,
-                                null)));
+                                null,
+                                0)));
     }
 
     @Test

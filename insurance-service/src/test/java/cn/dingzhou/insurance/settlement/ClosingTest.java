@@ -3,20 +3,25 @@ package cn.dingzhou.insurance.settlement;
 import static cn.dingzhou.insurance.claim.Insured.YEAR;
 import static cn.dingzhou.insurance.claim.Insured.day;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
+import cn.dingzhou.events.PolicyYearState;
+import cn.dingzhou.events.Topics;
 import cn.dingzhou.insurance.claim.ClaimCase;
 import cn.dingzhou.insurance.claim.Insured;
 import cn.dingzhou.insurance.payment.BatchCase;
 import cn.dingzhou.rest.request.BusinessClock;
+import cn.dingzhou.testing.EventTopic;
+import cn.dingzhou.testing.Superuser;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -31,8 +36,7 @@ class ClosingTest {
     private static final LocalDate TODAY = LocalDate.now(BusinessClock.ZONE);
     private static final String POLICY_YEARS = "/api/v1/policy-years/";
 
-    @Inject
-    DataSource database;
+    private final DataSource database = Superuser.database();
 
     @Test
     void itEndsAfterItsLastDayAndNotBeforeToday() {
@@ -89,6 +93,11 @@ class ClosingTest {
         read(insured, next).body("received", equalTo(1000.0f)).body("closedOn", equalTo(null));
         read(insured, insured.policyYear()).body("closedOn", equalTo(TODAY.toString()));
         read(insured, insured.policyYear() + "/reconciliation").body("agrees", equalTo(true));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
+                        EventTopic.of(Topics.POLICY_YEARS).statesOf(next))
+                .last()
+                .extracting(PolicyYearState::receivedFen, PolicyYearState::carriedInFen)
+                .containsExactly(100_000L, 100_000L));
     }
 
     @Test

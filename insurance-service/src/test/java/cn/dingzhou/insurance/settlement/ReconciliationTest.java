@@ -8,10 +8,10 @@ import static org.hamcrest.Matchers.equalTo;
 import cn.dingzhou.insurance.claim.ClaimCase;
 import cn.dingzhou.insurance.claim.Insured;
 import cn.dingzhou.insurance.payment.BatchCase;
+import cn.dingzhou.testing.Superuser;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -25,8 +25,7 @@ import org.junit.jupiter.api.Test;
 @WithInfrastructure
 class ReconciliationTest {
 
-    @Inject
-    DataSource database;
+    private final DataSource database = Superuser.database();
 
     private Insured insured;
 

@@ -11,6 +11,7 @@ import cn.dingzhou.localstack.dataset.housing.Renovations;
 import cn.dingzhou.localstack.dataset.insurance.Claims;
 import cn.dingzhou.localstack.dataset.insurance.ScheduleRow;
 import cn.dingzhou.localstack.dataset.insurance.Schedules;
+import cn.dingzhou.localstack.dataset.reported.ReportedFigures;
 import cn.dingzhou.localstack.dataset.rows.GapRow;
 import cn.dingzhou.localstack.dataset.rows.HouseholdRow;
 import cn.dingzhou.localstack.dataset.rows.IncomeRow;
@@ -44,6 +45,7 @@ public final class Dataset {
     private final Claims claims = new Claims(households.rows());
     private final Assistance assistance = new Assistance(households.rows(), villages);
     private final Employment employment = new Employment(households.rows(), villages, jobFairs);
+    private final ReportedFigures reportedFigures = new ReportedFigures();
 
     /** The city, its 25 townships and 459 villages, each after the one it lies in. */
     public Stream<RegionRow> regions() {
@@ -117,6 +119,11 @@ public final class Dataset {
     /** Trainings and placements up to 2020, and the seekers of the online fair. */
     public Employment employment() {
         return employment;
+    }
+
+    /** What departments without a service report, 2019 and 2020. */
+    public ReportedFigures reportedFigures() {
+        return reportedFigures;
     }
 
     /** Only the last row. */

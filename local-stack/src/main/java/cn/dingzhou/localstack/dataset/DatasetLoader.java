@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** Brings the Dingzhou dataset into a running suite through its public API, as any client with the roles could. */
 public final class DatasetLoader {
 
-    private static final int PARTS = 3;
+    private static final int PARTS = 4;
 
     private DatasetLoader() {}
 
@@ -28,14 +28,16 @@ public final class DatasetLoader {
                 List.of(
                         () -> new RegistryFeed(dataset, api).load(progress),
                         () -> InsuranceFeed.of(dataset, api).load(progress),
-                        () -> new EmploymentFeed(dataset, api).load(progress)));
+                        () -> new EmploymentFeed(dataset, api).load(progress),
+                        () -> ReportedFeed.of(dataset, api).load(progress)));
     }
 
     /** Whether a load has come to its end before: each service knows the last record it would be sent. */
     public static boolean isLoaded(URI gateway, URI tokenEndpoint, String clientId, String clientSecret) {
         PublicApi api = PublicApi.of(gateway, tokenEndpoint, clientId, clientSecret);
         Dataset dataset = new Dataset();
-        return InsuranceFeed.of(dataset, api).isLoaded()
+        return ReportedFeed.of(dataset, api).isLoaded()
+                && InsuranceFeed.of(dataset, api).isLoaded()
                 && new EmploymentFeed(dataset, api).isLoaded()
                 && new RegistryFeed(dataset, api).isLoaded();
     }

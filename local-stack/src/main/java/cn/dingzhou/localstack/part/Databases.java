@@ -1,5 +1,7 @@
 package cn.dingzhou.localstack.part;
 
+import cn.dingzhou.localstack.process.Port;
+import cn.dingzhou.localstack.process.Ports;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -7,24 +9,60 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
-/** Gives every service a database of its own that the other services' owners can't enter. */
+/** Gives every service a database of its own that the other services' roles can't enter. */
 final class Databases {
 
+    private static final String SUPERUSER = "postgres";
+
+    private final String address;
+    private final String password;
+
+    /** @param password the superuser's */
+    Databases(Ports ports, String password) {
+        this.address = ports.address(Port.POSTGRES);
+        this.password = password;
+    }
+
+    Connection connect() throws SQLException {
+        return connect(SUPERUSER);
+    }
+
     /** Does what is missing; passwords are set each time, so that they are always the ones in the secrets. */
-    static void create(String url, String password, List<Database> databases) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url, "postgres", password);
+    void create(List<Database> databases) throws SQLException {
+        try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             for (Database database : databases) {
                 String name = database.name();
-                if (!exists(connection, "select 1 from pg_roles where rolname = ?", name)) {
-                    statement.execute("create role " + name + " login");
-                }
-                statement.execute("alter role " + name + " password '" + database.password() + "'");
+                createRole(connection, database.owner(), database.ownerPassword());
+                createRole(connection, name, database.password());
                 if (!exists(connection, "select 1 from pg_database where datname = ?", name)) {
-                    statement.execute("create database " + name + " owner " + name);
+                    statement.execute("create database " + name + " owner " + database.owner());
                 }
-                statement.execute("revoke connect on database " + name + " from public");
+                statement.execute("revoke all on database " + name + " from public");
+                takeOver(database);
+                statement.execute("grant connect on database " + name + " to " + name);
             }
+        }
+    }
+
+    /** In a stack of before, the service owned its tables. */
+    private void takeOver(Database database) throws SQLException {
+        try (Connection connection = connect(database.name());
+                Statement statement = connection.createStatement()) {
+            statement.execute("reassign owned by " + database.name() + " to " + database.owner());
+        }
+    }
+
+    private Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection("jdbc:postgresql://" + address + "/" + database, SUPERUSER, password);
+    }
+
+    private static void createRole(Connection connection, String name, String password) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            if (!exists(connection, "select 1 from pg_roles where rolname = ?", name)) {
+                statement.execute("create role " + name + " login");
+            }
+            statement.execute("alter role " + name + " password '" + password + "'");
         }
     }
 
@@ -34,6 +72,4 @@ final class Databases {
             return statement.executeQuery().next();
         }
     }
-
-    private Databases() {}
 }

@@ -7,7 +7,6 @@ import cn.dingzhou.localstack.process.StackFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,6 +21,7 @@ public final class PostgresPart implements Part {
     private final PostgresCluster cluster;
     private final Ports ports;
     private final String password;
+    private final Databases admin;
     private final List<Database> databases;
 
     /** @param password the superuser's */
@@ -31,6 +31,7 @@ public final class PostgresPart implements Part {
                 new PostgresCluster(distributions.resolve("postgres-" + Versions.of("postgres")), folder.data(name()));
         this.ports = ports;
         this.password = password;
+        this.admin = new Databases(ports, password);
         this.databases = List.copyOf(databases);
     }
 
@@ -69,23 +70,19 @@ public final class PostgresPart implements Part {
 
     @Override
     public boolean ready() throws SQLException {
-        try (Connection connection = DriverManager.getConnection(adminUrl(), "postgres", password)) {
+        try (Connection connection = admin.connect()) {
             return connection.isValid(2);
         }
     }
 
     @Override
     public void completed() throws SQLException {
-        Databases.create(adminUrl(), password, databases);
+        admin.create(databases);
     }
 
     /** Fast shutdown: doesn't wait for clients to leave. */
     @Override
     public String stopSignal() {
         return "INT";
-    }
-
-    private String adminUrl() {
-        return "jdbc:postgresql://" + ports.address(Port.POSTGRES) + "/postgres";
     }
 }

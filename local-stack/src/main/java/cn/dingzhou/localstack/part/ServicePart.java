@@ -21,11 +21,16 @@ public final class ServicePart implements Part {
     private final Port port;
     private final Ports ports;
     private final Path jar;
+    private final String heap;
     private final Map<String, String> environment;
 
-    /** @param own what only this service needs, added to what all of them do */
-    public ServicePart(String name, Port port, Path project, Ports ports, Map<String, String> own) {
+    /**
+     * @param heap the most it may use, as in {@code 512m}
+     * @param own what only this service needs, added to what all of them do
+     */
+    public ServicePart(String name, Port port, Path project, Ports ports, String heap, Map<String, String> own) {
         this.name = name;
+        this.heap = heap;
         this.port = port;
         this.ports = ports;
         this.jar = project.resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
@@ -64,7 +69,7 @@ public final class ServicePart implements Part {
 
     @Override
     public List<String> command() {
-        return Jvm.small("-Xmx512m", "-Dfile.encoding=UTF-8", "-jar", jar.toString());
+        return Jvm.small("-Xmx" + heap, "-Dfile.encoding=UTF-8", "-jar", jar.toString());
     }
 
     @Override

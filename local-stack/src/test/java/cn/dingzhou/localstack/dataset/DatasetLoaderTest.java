@@ -56,6 +56,8 @@ class DatasetLoaderTest {
                 .isTrue());
         assertThat(suite.count("claims")).isEqualTo(292);
         assertThat(suite.insurance.count("PAID")).isEqualTo(292);
+        assertThat(suite.statistics.figures).hasSize(11);
+        assertThat(suite.statistics.reports).hasSize(5 + 7 * 12);
     }
 
     @Test
@@ -86,12 +88,13 @@ class DatasetLoaderTest {
                 .contains(
                         "农户 households: 50 % (6,130 / 12,260)",
                         "农户 households: 12,260 新增 created, 0 更新 updated, 0 未变 unchanged",
-                        "岗位 posts: 54 / 54 场招聘会 fairs");
+                        "岗位 posts: 54 / 54 场招聘会 fairs",
+                        "上报数据 reported figures: 11 项 figures, 89 次上报 reports");
     }
 
     @Test
     void eachPersonsTokenIsUsedAsLongAsItLasts() {
-        assertThat(tokensForTheLoad).isEqualTo(4);
+        assertThat(tokensForTheLoad).isEqualTo(9);
     }
 
     @Test
@@ -110,6 +113,17 @@ class DatasetLoaderTest {
         houses.remove(last);
         boolean loaded = isLoaded();
         houses.add(last);
+
+        assertThat(loaded).isFalse();
+    }
+
+    @Test
+    void itIsNotLoadedWhileTheLastReportIsMissing() {
+        String last = "housing-fund-loan-amount/2020-12";
+
+        String report = suite.statistics.reports.remove(last);
+        boolean loaded = isLoaded();
+        suite.statistics.reports.put(last, report);
 
         assertThat(loaded).isFalse();
     }
@@ -134,6 +148,7 @@ class DatasetLoaderTest {
         assertThat(suite.insurance.writes)
                 .containsExactlyInAnyOrder(
                         "policy year 2019", "premium year-2019", "policy year 2020", "premium year-2020");
+        assertThat(suite.statistics.writes).hasValue(11 + 5 + 7 * 12);
         assertThat(suite.insurance.count("PAID")).isEqualTo(292);
     }
 

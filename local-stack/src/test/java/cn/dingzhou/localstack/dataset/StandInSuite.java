@@ -37,6 +37,7 @@ final class StandInSuite implements AutoCloseable {
     final Map<String, Set<String>> rows = new ConcurrentHashMap<>();
 
     final StandInInsurance insurance = new StandInInsurance(rows);
+    final StandInStatistics statistics = new StandInStatistics();
     final ConcurrentLinkedQueue<String> writes = new ConcurrentLinkedQueue<>();
     final AtomicInteger tokens = new AtomicInteger();
     final AtomicInteger refusalsLeft = new AtomicInteger();
@@ -116,6 +117,8 @@ final class StandInSuite implements AutoCloseable {
             answer(exchange, 200, view(path));
         } else if (StandInInsurance.knows(path)) {
             insurance(exchange, path);
+        } else if (path.startsWith(StandInStatistics.FIGURES)) {
+            statistics(exchange, path);
         } else {
             answer(exchange, 200, fairs(exchange.getRequestURI().getRawQuery()));
         }
@@ -173,6 +176,12 @@ final class StandInSuite implements AutoCloseable {
         String query = Objects.requireNonNullElse(exchange.getRequestURI().getQuery(), "");
         StandInInsurance.Answer answer = insurance.answer(exchange.getRequestMethod(), path, query, body);
         exchange.getResponseHeaders().set("ETag", "\"0\"");
+        answer(exchange, answer.status(), answer.body());
+    }
+
+    private void statistics(HttpExchange exchange, String path) throws IOException {
+        String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+        StandInInsurance.Answer answer = statistics.answer(exchange.getRequestMethod(), path, body);
         answer(exchange, answer.status(), answer.body());
     }
 

@@ -22,8 +22,10 @@ class ComposeTest {
             "QUARKUS_DATASOURCE_JDBC_URL",
             "QUARKUS_DATASOURCE_USERNAME",
             "QUARKUS_DATASOURCE_PASSWORD",
+            "QUARKUS_FLYWAY_PASSWORD",
             "PERSONAL_DATA_KEYS",
-            "PERSONAL_DATA_INDEX_KEY");
+            "PERSONAL_DATA_INDEX_KEY",
+            "AUDIT_KEYS");
     private static final List<String> IN_THE_GATEWAY =
             List.of("HOUSEHOLD_SERVICE_URL", "INSURANCE_SERVICE_URL", "EMPLOYMENT_SERVICE_URL");
 

@@ -81,6 +81,17 @@ class KubernetesTest {
                 .isEqualTo(everyContainer.at("/resources/limits/memory"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"base", "overlays/production"})
+    void theGatewayHasRoomForTheFiguresTwice(String folder) {
+        JsonNode patch = Deployment.yaml("deploy/kubernetes/" + folder + "/kustomization.yaml")
+                .get(0)
+                .at("/patches/1");
+
+        assertThat(patch.at("/target/name").asText()).isEqualTo("gateway");
+        assertThat(patch.path("patch").asText()).containsPattern("limits: \\{ memory: (1536Mi|3Gi) }");
+    }
+
     @Test
     void onlyTheGatewayReachesTheRecordServices() {
         List<JsonNode> policies = Deployment.yaml(BASE + "network-policies.yaml");
@@ -107,8 +118,13 @@ class KubernetesTest {
     void passwordsAndKeysComeFromTheServicesOwnSecret(String name) {
         JsonNode container = Deployment.yaml(BASE + name + ".yaml").get(0).at("/spec/template/spec/containers/0");
 
-        for (String variable :
-                List.of("QUARKUS_DATASOURCE_PASSWORD", "PERSONAL_DATA_KEYS", "PERSONAL_DATA_INDEX_KEY")) {
+        for (String variable : List.of(
+                "QUARKUS_DATASOURCE_PASSWORD",
+                "QUARKUS_FLYWAY_USERNAME",
+                "QUARKUS_FLYWAY_PASSWORD",
+                "PERSONAL_DATA_KEYS",
+                "PERSONAL_DATA_INDEX_KEY",
+                "AUDIT_KEYS")) {
             assertThat(items(container.path("env"))
                             .filter(entry -> entry.path("name").asText().equals(variable))
                             .map(entry ->

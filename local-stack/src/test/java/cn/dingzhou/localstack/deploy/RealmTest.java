@@ -23,6 +23,8 @@ class RealmTest {
             "resident",
             "labour-officer",
             "job-seeker",
+            "statistician",
+            "department-reporter",
             "auditor",
             "operator",
             "viewer");
@@ -93,14 +95,14 @@ class RealmTest {
     @Test
     void aSampleSecretSaysThatItIsOne() {
         assertThat(items(realm.path("clients")).filter(client -> client.has("secret")))
-                .hasSize(2)
+                .hasSize(3)
                 .allSatisfy(client ->
                         assertThat(client.path("secret").asText()).matches("\\$\\{[A-Z_]+:local-stack-only-[a-z-]+}"));
     }
 
     @Test
-    void nobodyChangesTheirOwnRegionOrHousehold() {
-        for (String attribute : List.of("region", "household")) {
+    void nobodyChangesTheirOwnRegionHouseholdOrDepartment() {
+        for (String attribute : List.of("region", "household", "department")) {
             assertThat(profile()).contains("{\"name\":\"%s\"".formatted(attribute));
             assertThat(permissions(attribute))
                     .startsWith("\"permissions\":{\"view\":[\"admin\",\"user\"],\"edit\":[\"admin\"]}");
@@ -111,7 +113,7 @@ class RealmTest {
     void everyoneWhoWorksHereHasARegionAndKnownRoles() {
         assertThat(Stream.concat(items(realm.path("users")), items(sampleUsers.path("users")))
                         .filter(user -> !isJobSeeker(user)))
-                .hasSize(19)
+                .hasSize(25)
                 .allSatisfy(user -> {
                     assertThat(RegionCode.isRegionCode(
                                     user.at("/attributes/region/0").asText()))

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PostgresPartTest {
 
-    private static final Database HOUSEHOLD = new Database("household", "one");
-    private static final Database INSURANCE = new Database("insurance", "two");
+    private static final Database HOUSEHOLD = new Database("household", "one", "three");
+    private static final Database INSURANCE = new Database("insurance", "two", "four");
 
     @TempDir
     private Path folder;
@@ -52,17 +52,56 @@ class PostgresPartTest {
     void eachServiceHasADatabaseThatTheOthersCannotEnter() throws SQLException {
         assertThat(answer(HOUSEHOLD, "show fsync")).isEqualTo("on");
 
-        Database burglar = new Database(INSURANCE.name(), HOUSEHOLD.password());
+        Database burglar = new Database(INSURANCE.name(), HOUSEHOLD.password(), HOUSEHOLD.ownerPassword());
         assertThatThrownBy(() -> connect(INSURANCE, burglar)).hasMessageContaining("password authentication failed");
         assertThatThrownBy(() -> connect(HOUSEHOLD, INSURANCE)).hasMessageContaining("permission denied");
     }
 
     @Test
-    void whatWasCommittedSurvivesAKill() throws SQLException, IOException {
+    void aServiceWorksOnTablesThatItDoesNotOwn() throws SQLException {
         try (Connection connection = connect(HOUSEHOLD, HOUSEHOLD);
+                Statement statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("create table made (value text)"))
+                    .hasMessageContaining("permission denied for schema public");
+            assertThatThrownBy(() -> statement.execute("create temporary table made (value text)"))
+                    .hasMessageContaining("permission denied to create temporary tables");
+        }
+        assertThat(answer(
+                        HOUSEHOLD,
+                        "select count(*) from pg_roles where (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)"
+                                + " and rolname in ('household', 'household_owner')"))
+                .isEqualTo("0");
+        assertThat(answer(
+                        HOUSEHOLD,
+                        "select pg_get_userbyid(datdba) from pg_database where datname = current_database()"))
+                .isEqualTo("household_owner");
+    }
+
+    @Test
+    void whatAServiceOwnedBeforeIsTheOwnersAfterTheNextStart() throws SQLException {
+        try (Connection connection = owner(HOUSEHOLD);
+                Statement statement = connection.createStatement()) {
+            statement.execute("grant create on schema public to household");
+        }
+        try (Connection connection = connect(HOUSEHOLD, HOUSEHOLD);
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table before ()");
+        }
+
+        postgres.stop();
+        postgres.start();
+
+        assertThat(answer(HOUSEHOLD, "select tableowner from pg_tables where tablename = 'before'"))
+                .isEqualTo("household_owner");
+    }
+
+    @Test
+    void whatWasCommittedSurvivesAKill() throws SQLException, IOException {
+        try (Connection connection = owner(HOUSEHOLD);
                 Statement statement = connection.createStatement()) {
             statement.execute("create table kept (value text)");
             statement.execute("insert into kept values ('定州')");
+            statement.execute("grant select on kept to household");
         }
 
         postgres.kill();
@@ -85,7 +124,12 @@ class PostgresPartTest {
         }
     }
 
-    private Connection connect(Database database, Database owner) throws SQLException {
-        return DriverManager.getConnection(database.url(ports.address(Port.POSTGRES)), owner.name(), owner.password());
+    private Connection connect(Database database, Database service) throws SQLException {
+        return DriverManager.getConnection(
+                database.url(ports.address(Port.POSTGRES)), service.name(), service.password());
+    }
+
+    private Connection owner(Database database) throws SQLException {
+        return database.connectAsOwner(database.url(ports.address(Port.POSTGRES)));
     }
 }

@@ -1,5 +1,7 @@
 package cn.dingzhou.events;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param categories oldest first; never empty
  * @param monitoring oldest first
  * @param incomes one for each year that has one, the latest correction of it
+ * @param cardsDue how many of its present members live with a chronic illness (长期慢性病), so that a card is due to them; never
+ *     who, nor which. 0 in what was published before it was told
  */
 public record HouseholdState(
         UUID id,
@@ -25,7 +29,8 @@ public record HouseholdState(
         List<MonitoringPeriod> monitoring,
         List<MemberState> members,
         List<YearIncome> incomes,
-        @Nullable String number)
+        @Nullable String number,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) int cardsDue)
         implements State {
 
     public HouseholdState {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param endedOn the first day without the job, absent while it lasts
  * @param end why it ended
  * @param wages what it paid a month from which day on, oldest first: evidence of income
+ * @param followUps the visits to be made, by the day they fall due; what fell due after the job's end is not among them.
+ *     Empty in what was published before they were told
  */
 public record PlacementState(
         UUID id,
@@ -30,7 +32,8 @@ public record PlacementState(
         long monthlyWageFen,
         @Nullable LocalDate endedOn,
         @Nullable PlacementEnd end,
-        List<Wage> wages)
+        List<Wage> wages,
+        List<FollowUp> followUps)
         implements State {
 
     /**
@@ -44,12 +47,25 @@ public record PlacementState(
         }
     }
 
+    /**
+     * A visit (回访) to the person at work.
+     *
+     * @param dueOn overdue from the next day on until it is made
+     * @param madeOn absent until it is made
+     */
+    public record FollowUp(LocalDate dueOn, @Nullable LocalDate madeOn) {
+        public FollowUp {
+            Objects.requireNonNull(dueOn, "dueOn");
+        }
+    }
+
     public PlacementState {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(village, "village");
         Objects.requireNonNull(channel, "channel");
         Objects.requireNonNull(startedOn, "startedOn");
         wages = List.copyOf(wages);
+        followUps = followUps == null ? List.of() : List.copyOf(followUps);
     }
 
     @Override

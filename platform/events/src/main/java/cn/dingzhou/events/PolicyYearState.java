@@ -1,5 +1,7 @@
 package cn.dingzhou.events;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param insuredHeadcount persons the premium is reckoned for; stored, never derived from the premium
  * @param receivedFen premium, top-ups and surplus of the year before that came into its fund, in fen
  * @param closedOn absent while claims can be paid from it
+ * @param carriedInFen how much of what it received was surplus of the year before, in fen; 0 in what was published before it
+ *     was told
  */
 public record PolicyYearState(
         UUID id,
@@ -24,7 +28,8 @@ public record PolicyYearState(
         int insuredHeadcount,
         Set<CoveredClass> coveredClasses,
         long receivedFen,
-        @Nullable LocalDate closedOn)
+        @Nullable LocalDate closedOn,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) long carriedInFen)
         implements State {
 
     /** Whom a claim can be paid to: the household's class on the date of loss. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param village where the household lives
  * @param round grows with every objection and every time it is sent back
  * @param endedOn absent while it runs
+ * @param dueOn the last day on which it is decided in time, by the calendar; absent in what was published before it was told
  */
 public record ProcedureState(
         UUID id,
@@ -21,7 +22,8 @@ public record ProcedureState(
         ProcedureStage stage,
         int round,
         LocalDate submittedOn,
-        @Nullable LocalDate endedOn)
+        @Nullable LocalDate endedOn,
+        @Nullable LocalDate dueOn)
         implements State {
 
     public ProcedureState {

@@ -13,6 +13,8 @@ public final class Topics {
             new Topic<>("household", "household.households", 6, HouseholdState.class);
     public static final Topic<ProcedureState> PROCEDURES =
             new Topic<>("household", "household.procedures", 3, ProcedureState.class);
+    public static final Topic<QualityFindingsState> QUALITY_FINDINGS =
+            new Topic<>("household", "household.quality-findings", 3, QualityFindingsState.class);
     public static final Topic<VisitState> VISITS = new Topic<>("household", "household.visits", 3, VisitState.class);
     public static final Topic<GuaranteeGapState> GUARANTEE_GAPS =
             new Topic<>("household", "household.guarantee-gaps", 3, GuaranteeGapState.class);
@@ -82,6 +84,9 @@ public final class Topics {
     public static final Topic<PostState> POSTS = new Topic<>("employment", "employment.posts", 3, PostState.class);
     public static final Topic<JobFairState> JOB_FAIRS =
             new Topic<>("employment", "employment.job-fairs", 3, JobFairState.class);
+    public static final Topic<ReportedFigureState> REPORTED_FIGURES =
+            new Topic<>("gateway", "gateway.reported-figures", 1, ReportedFigureState.class);
+    public static final Topic<ReportState> REPORTS = new Topic<>("gateway", "gateway.reports", 1, ReportState.class);
 
     /** All of them, in no particular order. */
     public static final List<Topic<?>> ALL = List.of(
@@ -89,6 +94,7 @@ public final class Topics {
             POPULATIONS,
             HOUSEHOLDS,
             PROCEDURES,
+            QUALITY_FINDINGS,
             VISITS,
             GUARANTEE_GAPS,
             WARNINGS,
@@ -124,7 +130,9 @@ public final class Topics {
             TRAINING_COURSES,
             TRAINING_PARTICIPATIONS,
             POSTS,
-            JOB_FAIRS);
+            JOB_FAIRS,
+            REPORTED_FIGURES,
+            REPORTS);
 
     /** The topics that one service writes. */
     public static List<Topic<?>> ownedBy(String owner) {

@@ -3,6 +3,7 @@ package cn.dingzhou.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,6 +56,42 @@ class EnvelopeTest {
                                 "{\"code\":\"130682108\",\"version\":3,\"name\":\"东旺镇\",\"validFrom\":\"2010-01-01\",\"aliases\":[],\"new\":1}")
                         .state(Topics.REGIONS))
                 .isEqualTo(DONGWANG);
+    }
+
+    @Test
+    void whatWasPublishedBeforeAFieldWasAddedIsStillRead() throws IOException {
+        String id = ID.toString();
+
+        HouseholdState household = read(
+                HouseholdState.class,
+                """
+                {"id":"%s","version":1,"village":"130682108201","categories":[
+                {"category":"ORDINARY","highStandard":false,"since":"2014-03-01"}],"members":[],"incomes":[]}""",
+                id);
+        PlacementState placement = read(
+                PlacementState.class,
+                """
+                {"id":"%s","version":1,"village":"130682108201","channel":"WORKSHOP","startedOn":"2020-03-01",
+                "monthlyWageFen":300000,"wages":[]}""",
+                id);
+        PolicyYearState policyYear = read(
+                PolicyYearState.class,
+                """
+                {"id":"%s","version":1,"year":2020,"region":"130682","premiumFen":1,"insuredHeadcount":1,
+                "coveredClasses":[],"receivedFen":1}""",
+                id);
+        ProcedureState procedure = read(
+                ProcedureState.class,
+                """
+                {"id":"%s","version":1,"village":"130682108201","household":"%s","kind":"EXIT","stage":"NOTICE",
+                "round":1,"submittedOn":"2020-03-01"}""",
+                id,
+                id);
+
+        assertThat(household.cardsDue()).isZero();
+        assertThat(placement.followUps()).isEmpty();
+        assertThat(policyYear.carriedInFen()).isZero();
+        assertThat(procedure.dueOn()).isNull();
     }
 
     @ParameterizedTest
@@ -119,6 +156,10 @@ class EnvelopeTest {
         assertThat(letter.headers().lastHeader("dead_letter_topic").value())
                 .asString()
                 .isEqualTo("household.regions");
+    }
+
+    private static <S> S read(Class<S> state, String body, Object... values) throws IOException {
+        return EventJson.MAPPER.readValue(body.formatted(values), state);
     }
 
     private static Envelope withBody(String body) {

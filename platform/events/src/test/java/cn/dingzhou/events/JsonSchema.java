@@ -4,6 +4,7 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -80,6 +81,9 @@ final class JsonSchema {
         }
         if (raw == LocalDate.class) {
             return ordered("type", "string", "format", "date");
+        }
+        if (raw == Instant.class) {
+            return ordered("type", "string", "format", "date-time");
         }
         if (raw == YearMonth.class) {
             return ordered("type", "string", "pattern", "^\\d{4}-\\d{2}$");

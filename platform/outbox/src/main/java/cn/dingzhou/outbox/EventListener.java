@@ -2,24 +2,21 @@ package cn.dingzhou.outbox;
 
 import cn.dingzhou.events.State;
 import cn.dingzhou.events.Topic;
+import java.util.List;
 
 /**
- * A bean that keeps a local copy of another service's aggregates. It is called in a transaction, in order for each
- * aggregate, and only with a version higher than the one it was last called with; it may see a version again if that
- * transaction failed.
+ * A bean that keeps a local copy of another service's aggregates. It is called in a transaction, as the system, with all that
+ * was read together: an aggregate's last state, if it is newer than what the listener was last called with. It may see the
+ * same again if that transaction failed. Thousands come together when something was imported, so what is looked up is looked
+ * up once for all of them.
  */
 public interface EventListener<S extends State> {
 
     Topic<S> topic();
 
-    void apply(S state);
+    /** Never of none. */
+    void apply(List<S> states);
 
-    /** The aggregate was deleted. */
-    void delete(String key);
-
-    /**
-     * Called at the end of every transaction in which events were applied, for work that is better done once for all of them,
-     * such as looking who is concerned. What {@link #apply} remembered for it may be of a transaction that failed.
-     */
-    default void finish() {}
+    /** Aggregates of these keys, never of none, were deleted. */
+    void delete(List<String> keys);
 }

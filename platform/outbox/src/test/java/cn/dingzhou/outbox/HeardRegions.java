@@ -19,13 +19,13 @@ public class HeardRegions implements EventListener<RegionState> {
     }
 
     @Override
-    public void apply(RegionState state) {
-        heard.add(state.key() + " " + state.version());
+    public void apply(List<RegionState> states) {
+        states.forEach(state -> heard.add(state.key() + " " + state.version()));
     }
 
     @Override
-    public void delete(String key) {
-        heard.add(key + " deleted");
+    public void delete(List<String> keys) {
+        keys.forEach(key -> heard.add(key + " deleted"));
     }
 
     public List<String> heard() {

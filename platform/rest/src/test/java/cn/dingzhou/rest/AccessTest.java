@@ -27,6 +27,16 @@ class AccessTest {
     }
 
     @Test
+    void aTokenOfAnotherIssuerIsNone() {
+        refused(as(Tokens.as("viewer").issuedBy("https://elsewhere.example/realms/dingzhou")));
+    }
+
+    @Test
+    void aTokenSignedByAnotherAlgorithmIsNone() {
+        refused(as(Tokens.as("viewer").signedOtherwise()));
+    }
+
+    @Test
     void whoHasNotTheRoleIsRefused() {
         as(Tokens.as("operator")).get("/api/v1/things/7").then().statusCode(403).body("code", equalTo("forbidden"));
         as(Tokens.as("viewer")).get("/api/v1/things/forgotten").then().statusCode(403);

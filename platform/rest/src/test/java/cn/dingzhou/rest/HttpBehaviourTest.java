@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import cn.dingzhou.testing.Tokens;
@@ -19,6 +17,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -58,10 +57,13 @@ class HttpBehaviourTest {
                 "{\"name\":\"a\",\"size\":1,\"colour\":\"RED\",\"parts\":[]}|/parts|not-empty",
                 "{\"name\":\"a\",\"size\":1,\"colour\":\"RED\",\"parts\":[{\"name\":\"p\"},{\"name\":\"\"}]}|/parts/1/name|not-blank",
                 "{\"name\":\"a\",\"size\":1,\"colour\":\"GREEN\",\"parts\":[{\"name\":\"p\"}]}|/colour|unknown-word",
+                "{\"name\":\"a\",\"size\":1,\"colour\":0,\"parts\":[{\"name\":\"p\"}]}|/colour|unknown-word",
                 "{\"name\":\"a\",\"size\":\"1\",\"colour\":\"RED\",\"parts\":[{\"name\":\"p\"}]}|/size|wrong-type",
                 "{\"name\":\"a\",\"size\":null,\"colour\":\"RED\",\"parts\":[{\"name\":\"p\"}]}|/size|wrong-type",
                 "{\"name\":\"a\\u0000\",\"size\":1,\"colour\":\"RED\",\"parts\":[{\"name\":\"p\"}]}|/name|wrong-type",
                 "{\"name\":5,\"size\":1,\"colour\":\"RED\",\"parts\":[{\"name\":\"p\"}]}|/name|wrong-type",
+                "{\"name\":\"a\",\"size\":1,\"colour\":\"RED\",\"parts\":[{\"name\":\"p\"}],\"since\":\"+10000-01-01\"}|/since|wrong-type",
+                "{\"name\":\"a\",\"size\":1,\"colour\":\"RED\",\"parts\":[{\"name\":\"p\"}],\"since\":\"-0001-12-31\"}|/since|wrong-type",
                 "{\"name\":\"a\",\"size\":1,\"colour\":\"RED\",\"parts\":[{\"name\":\"p\",\"nmae\":\"x\"}]}|/parts/0/nmae|unknown-field"
             })
     void aFieldThatIsWrongIsNamed(String body, String pointer, String code) {
@@ -77,7 +79,14 @@ class HttpBehaviourTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "", "[1", "{\"name\":\"a\",\"name\":\"b\"}", "{} {}"})
+    @ValueSource(
+            strings = {
+                "{",
+                "",
+                "[1",
+                "{\"name\":\"b\",\"name\":\"a\",\"size\":1,\"colour\":\"RED\",\"parts\":[{\"name\":\"p\"}]}",
+                THING + " {}"
+            })
     void whatIsNotJsonIsRefused(String body) {
         asRegistrar().body(body).post("/api/v1/things").then().statusCode(400).contentType("application/problem+json");
     }
@@ -99,6 +108,62 @@ class HttpBehaviourTest {
         assertThat(answer.body()).contains("\"code\":\"json-malformed\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "application/json, text/csv"})
+    void aContentTypeThatCannotBeReadIsRefused(String type) throws IOException {
+        assertThat(raw("GET /api/v1/things HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type))
+                .startsWith("HTTP/1.1 415")
+                .contains("\"code\":\"unsupported-media-type\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", ";", "a/b/c"})
+    void anAcceptThatCannotBeReadIsNone(String accept) throws IOException {
+        assertThat(raw("GET /api/v1/things HTTP/1.1\r\nHost: localhost\r\nAccept: " + accept))
+                .startsWith("HTTP/1.1 200")
+                .contains("application/json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31", "-999999999-01-01", "0000-01-01"})
+    void aDayThatNoDatabaseHoldsIsRefused(String day) {
+        asRegistrar()
+                .queryParam("on", day)
+                .get("/api/v1/things")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/on"))
+                .body("errors.code", contains("wrong-type"));
+    }
+
+    @Test
+    void aBodyThatWeOurselvesCannotReadIsOurFailure() {
+        asRegistrar()
+                .body("{}")
+                .post("/api/v1/things/vague")
+                .then()
+                .statusCode(500)
+                .contentType("application/problem+json")
+                .body("code", equalTo("internal-error"))
+                .body(not(containsString("Vague")));
+    }
+
+    @Test
+    void addressesMadeUpAreNoMetrics() throws IOException {
+        raw("GET /api/v1/made-up HTTP/1.1\r\nHost: a/b");
+
+        asRegistrar().get("/q/metrics").then().body(containsString("status=\"400\""), not(containsString("made-up")));
+    }
+
+    @Test
+    void whatFailsBeforeAnyResourceIsAProblemToo() throws IOException {
+        assertThat(raw("GET /api/v1/things HTTP/1.1\r\nHost: a/b"))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json")
+                .contains("\"code\":\"bad-request\"")
+                .doesNotContain("Exception");
+    }
+
     @Test
     void aBodyThatIsTooLargeIsRefusedBeforeItIsRead() {
         asRegistrar()
@@ -115,7 +180,7 @@ class HttpBehaviourTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zh-CN,输入有误", "en,The input is not valid", "fr,输入有误", "'',输入有误", "'*;q=x',输入有误"})
+    @CsvSource({"zh-CN,输入有误", "en,The input is not valid", "fr,输入有误", "'',输入有误", "'*;q=x',输入有误", "-,输入有误"})
     void problemsSpeakTheCallersLanguage(String language, String start) {
         asRegistrar()
                 .header("Accept-Language", language)
@@ -140,55 +205,6 @@ class HttpBehaviourTest {
                 .post("/api/v1/things")
                 .then()
                 .body("errors[0].message", equalTo("不得为空白"));
-    }
-
-    @Test
-    void pagesFollowEachOtherWithoutAGap() {
-        String next = given().get("/api/v1/things?limit=60")
-                .then()
-                .statusCode(200)
-                .body("items", hasSize(60))
-                .extract()
-                .path("next");
-        given().queryParam("cursor", next)
-                .get("/api/v1/things?limit=60")
-                .then()
-                .statusCode(200)
-                .body("items[0]", equalTo(60))
-                .body("items", hasSize(40))
-                .body("next", nullValue());
-    }
-
-    @Test
-    void aCursorBelongsToItsFilter() {
-        String next = given().get("/api/v1/things?colour=RED").then().extract().path("next");
-
-        given().queryParam("cursor", next)
-                .get("/api/v1/things?colour=BLUE")
-                .then()
-                .statusCode(400)
-                .body("errors[0].code", equalTo("cursor-invalid"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "limit=1000000,/limit",
-        "limit=0,/limit",
-        "limit=many,/limit",
-        "cursor=%25%25,/cursor",
-        "cursor=AAAA,/cursor",
-        "colour=GREEN,/colour",
-        "on=yesterday,/on",
-        "on=2020-02-30,/on",
-        "color=RED,/color",
-        "cursor=%00,/cursor"
-    })
-    void aQueryParameterThatIsWrongIsNamed(String query, String pointer) {
-        given().urlEncodingEnabled(false)
-                .get("/api/v1/things?" + query)
-                .then()
-                .statusCode(400)
-                .body("errors.pointer", contains(pointer));
     }
 
     @Test
@@ -251,6 +267,14 @@ class HttpBehaviourTest {
                         "paths.'/api/v1/things/{id}'.patch.responses.'428'.content.'application/problem+json'.schema.'$ref'",
                         equalTo("#/components/schemas/Problem"))
                 .body("components.schemas.Problem.properties.code.type", equalTo("string"));
+    }
+
+    /** The answer to a head that no HTTP client would send. */
+    private String raw(String head) throws IOException {
+        try (Socket socket = new Socket(things.getHost(), things.getPort())) {
+            socket.getOutputStream().write((head + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static RequestSpecification asRegistrar() {

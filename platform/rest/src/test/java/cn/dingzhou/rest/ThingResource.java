@@ -3,6 +3,7 @@ package cn.dingzhou.rest;
 import cn.dingzhou.events.RegionCode;
 import cn.dingzhou.rest.conditional.ETags;
 import cn.dingzhou.rest.conditional.IfMatch;
+import cn.dingzhou.rest.openapi.Retirement;
 import cn.dingzhou.rest.paging.Page;
 import cn.dingzhou.rest.paging.PageRequest;
 import cn.dingzhou.rest.security.CurrentCaller;
@@ -26,6 +27,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +51,12 @@ class ThingResource {
 
     record Part(@NotBlank String name) {}
 
-    record NewThing(@NotBlank String name, int size, Colour colour, @NotEmpty List<@Valid Part> parts) {}
+    record NewThing(
+            @NotBlank String name,
+            int size,
+            Colour colour,
+            @NotEmpty List<@Valid Part> parts,
+            @Nullable LocalDate since) {}
 
     @POST
     @RolesAllowed(Roles.REGISTRAR)
@@ -98,6 +105,25 @@ class ThingResource {
     @PermitAll
     public Part broken() {
         throw new IllegalStateException("secret detail");
+    }
+
+    interface Vague {}
+
+    @POST
+    @Path("/vague")
+    @PermitAll
+    public Part vague(Vague nothingThatCanBeRead) {
+        return new Part("never seen");
+    }
+
+    @GET
+    @Path("/old")
+    @PermitAll
+    @Deprecated(since = "2027-01-01", forRemoval = true)
+    @Extension(name = Retirement.SUNSET, value = "2027-12-31")
+    @Extension(name = Retirement.SUCCESSOR, value = "/api/v1/things")
+    public Part old() {
+        return new Part("thing");
     }
 
     @GET

@@ -59,6 +59,25 @@ public final class ArchitectureRules {
                     .should()
                     .callMethodWhere(Calls.readingTheClockOfTheMachine())
                     .because("time comes from an injected Clock"),
+            noClasses()
+                    .that(Calls.neutralisingNothing())
+                    .should()
+                    .callMethodWhere(Calls.writingTextIntoACell())
+                    .because("a spreadsheet runs a text that begins as a formula does"),
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("cn.dingzhou.localstack..")
+                    .and()
+                    .haveNameNotMatching(".*\\.(ServiceClients|OwnToken)")
+                    .should()
+                    .callMethodWhere(Calls.openingAWayOut())
+                    .because("whom a service calls is configured, and never told by a request"),
+            methods()
+                    .that()
+                    .areAnnotatedWith("cn.dingzhou.records.idempotency.Idempotent")
+                    .should()
+                    .haveRawReturnType("org.jboss.resteasy.reactive.RestResponse")
+                    .because("an answer that is kept for a repetition is kept with its status and headers"),
             fields().should()
                     .notBeAnnotatedWith("jakarta.inject.Inject")
                     .andShould()

@@ -10,6 +10,18 @@ import java.util.Set;
 final class Calls {
 
     private static final String PANACHE = "io.quarkus.hibernate.orm.panache.PanacheRepositoryBase";
+    private static final String WORKSHEET = "org.dhatim.fastexcel.Worksheet";
+    private static final String FORMULAS = "cn.dingzhou.rest.sheet.Formulas";
+    private static final Set<String> WAYS_OUT = Set.of(
+            "java.net.http.HttpClient.newBuilder",
+            "java.net.http.HttpClient.newHttpClient",
+            "java.net.URL.openConnection",
+            "java.net.URL.openStream",
+            "io.vertx.core.Vertx.createHttpClient",
+            "io.vertx.core.Vertx.httpClientBuilder",
+            "io.vertx.core.Vertx.createNetClient",
+            "jakarta.ws.rs.client.ClientBuilder.newClient",
+            "jakarta.ws.rs.client.ClientBuilder.newBuilder");
     private static final Set<String> QUERIES = Set.of("find", "list", "stream", "count", "delete", "update");
 
     static DescribedPredicate<JavaMethodCall> waitingBlindly() {
@@ -27,6 +39,12 @@ final class Calls {
                         && call.getTarget().getRawParameterTypes().isEmpty());
     }
 
+    static DescribedPredicate<JavaMethodCall> openingAWayOut() {
+        return DescribedPredicate.describe(
+                "a client of another address",
+                call -> WAYS_OUT.contains(call.getTargetOwner().getName() + '.' + call.getName()));
+    }
+
     static DescribedPredicate<JavaMethodCall> queryingWithText() {
         return DescribedPredicate.describe("a Panache query", call -> {
             List<JavaClass> parameters = call.getTarget().getRawParameterTypes();
@@ -35,6 +53,19 @@ final class Calls {
                     && !parameters.isEmpty()
                     && parameters.get(0).isEquivalentTo(String.class);
         });
+    }
+
+    static DescribedPredicate<JavaMethodCall> writingTextIntoACell() {
+        return DescribedPredicate.describe(
+                "a text in a cell of a workbook",
+                call -> call.getTargetOwner().getName().equals(WORKSHEET)
+                        && call.getTarget().getRawParameterTypes().stream()
+                                .anyMatch(type -> type.isEquivalentTo(String.class)));
+    }
+
+    static DescribedPredicate<JavaClass> neutralisingNothing() {
+        return DescribedPredicate.describe("neutralise no formulas", writer -> writer.getMethodCallsFromSelf().stream()
+                .noneMatch(call -> call.getTargetOwner().getName().equals(FORMULAS)));
     }
 
     private Calls() {}

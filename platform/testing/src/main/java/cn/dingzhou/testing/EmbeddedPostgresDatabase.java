@@ -4,6 +4,10 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -11,7 +15,9 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** A real PostgreSQL 18 in a process of its own; stopped and started again it keeps its port and its data. */
 public final class EmbeddedPostgresDatabase implements AutoCloseable {
 
-    private static final String USER = "postgres";
+    private static final String SUPERUSER = "postgres";
+    private static final String SERVICE = "service";
+    private static final String OWNER = SERVICE + "_owner";
 
     private final Path folder = TemporaryFolder.create("postgres");
     private final int port = FreePort.next();
@@ -37,29 +43,56 @@ public final class EmbeddedPostgresDatabase implements AutoCloseable {
     private static EmbeddedPostgresDatabase started(boolean durable) {
         EmbeddedPostgresDatabase database = new EmbeddedPostgresDatabase(durable);
         database.start();
+        database.create();
         return database;
     }
 
     public String jdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+        return url(SERVICE);
     }
 
+    /** The role that a service works as: it owns nothing. */
     public String username() {
-        return USER;
+        return SERVICE;
+    }
+
+    /** The role whose the tables are. */
+    public String owner() {
+        return OWNER;
     }
 
     /** Any text will do: connections from 127.0.0.1 are trusted. */
     public String password() {
-        return USER;
+        return "any";
     }
 
-    /** Opens a connection per call; for tests without a pool. */
+    /** Opens a connection per call, as a superuser: for tests without a pool. */
     public DataSource dataSource() {
         PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(jdbcUrl());
-        source.setUser(USER);
-        source.setPassword(password());
+        source.setUrl(superuserUrl());
         return source;
+    }
+
+    String superuserUrl() {
+        return url(SERVICE) + "?user=" + SUPERUSER;
+    }
+
+    private String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    /** As deploy/postgres does it. */
+    private void create() {
+        try (Connection connection = DriverManager.getConnection(url("postgres") + "?user=" + SUPERUSER);
+                Statement statement = connection.createStatement()) {
+            statement.execute("create role " + OWNER + " login");
+            statement.execute("create role " + SERVICE + " login");
+            statement.execute("create database " + SERVICE + " owner " + OWNER);
+            statement.execute("revoke all on database " + SERVICE + " from public");
+            statement.execute("grant connect on database " + SERVICE + " to " + SERVICE);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public synchronized void start() {

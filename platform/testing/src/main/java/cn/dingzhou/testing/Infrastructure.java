@@ -31,14 +31,19 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
         EmbeddedKafka broker = EmbeddedKafka.started();
         kafka = broker;
         configuration.put("kafka.bootstrap.servers", broker.bootstrapServers());
-        configuration.put("personal-data.keys", "k1:" + randomKey());
+        // The current key, and one of before.
+        configuration.put("personal-data.keys", "k1:" + randomKey() + ",k0:" + randomKey());
         configuration.put("personal-data.index-key", randomKey());
+        configuration.put("audit.keys", randomKey());
         if (usesDatabase()) {
             EmbeddedPostgresDatabase database = EmbeddedPostgresDatabase.started();
             postgres = database;
             configuration.put("quarkus.datasource.jdbc.url", database.jdbcUrl());
             configuration.put("quarkus.datasource.username", database.username());
             configuration.put("quarkus.datasource.password", database.password());
+            configuration.put(Superuser.URL, database.superuserUrl());
+            configuration.put("quarkus.flyway.username", database.owner());
+            configuration.put("quarkus.flyway.password", database.password());
         }
         return configuration;
     }

@@ -105,6 +105,6 @@ public final class SampleHousehold {
     /** How it is now, in the next version. */
     public HouseholdState state() {
         version++;
-        return new HouseholdState(id, version, village, null, categories, List.of(), members, List.of(), number);
+        return new HouseholdState(id, version, village, null, categories, List.of(), members, List.of(), number, 0);
     }
 }

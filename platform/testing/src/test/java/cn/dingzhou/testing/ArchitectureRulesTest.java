@@ -19,6 +19,7 @@ class ArchitectureRulesTest {
                 .hasMessageContaining("what a bean needs is in its constructor")
                 .hasMessageContaining("waiting is for a condition, with a limit")
                 .hasMessageContaining("time comes from an injected Clock")
+                .hasMessageContaining("whom a service calls is configured")
                 .hasMessageContaining("is not @NullMarked");
     }
 

@@ -15,6 +15,9 @@ final class EventApplication {
 
     private static final Logger LOG = Logger.getLogger(EventApplication.class);
 
+    /** Versions begin with it. */
+    private static final long NONE = -1;
+
     private final Listeners listeners;
     private final AppliedVersions versions;
     private final Transactions transactions;
@@ -60,13 +63,9 @@ final class EventApplication {
         }
         transactions.run(() -> {
             Map<Aggregate, Long> before = versions.raise(events);
-            latest(events).forEach(event -> {
-                Long applied = before.get(event.aggregate());
-                if (applied == null || event.version() > applied) {
-                    event.effect().run();
-                }
-            });
-            listeners.finish();
+            listeners.apply(latest(events).stream()
+                    .filter(event -> event.version() > before.getOrDefault(event.aggregate(), NONE))
+                    .toList());
         });
     }
 

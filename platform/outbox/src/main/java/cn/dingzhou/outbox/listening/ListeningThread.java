@@ -4,6 +4,7 @@ import cn.dingzhou.events.DeadLetters;
 import cn.dingzhou.outbox.Broker;
 import cn.dingzhou.outbox.EventListener;
 import cn.dingzhou.outbox.ServiceName;
+import cn.dingzhou.records.region.RegionScope;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
@@ -39,7 +40,8 @@ class ListeningThread {
                 new EventApplication(
                         listeners,
                         new AppliedVersions(database),
-                        work -> QuarkusTransaction.requiringNew().run(work),
+                        work -> RegionScope.asSystem(
+                                () -> QuarkusTransaction.requiringNew().run(work)),
                         new DeadLetterOffice(broker, new DeadLetters(service.owner()), registry)),
                 new ListeningMeters(registry));
         thread = new Thread(consumer, "event-listeners");

@@ -1,13 +1,21 @@
 package cn.dingzhou.outbox.listening;
 
+import cn.dingzhou.events.State;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record that could be read.
  *
- * @param effect what the listeners of its topic make of it
+ * @param traceparent of the request that caused it
+ * @param state absent for a deletion
  */
-record ReceivedEvent(ConsumerRecord<byte[], byte[]> message, Aggregate aggregate, long version, Runnable effect) {
+record ReceivedEvent(
+        ConsumerRecord<byte[], byte[]> message,
+        Aggregate aggregate,
+        long version,
+        @Nullable String traceparent,
+        @Nullable State state) {
 
     /** Whose event it is. */
     record Aggregate(String topic, String key) {}

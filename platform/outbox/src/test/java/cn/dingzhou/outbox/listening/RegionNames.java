@@ -7,6 +7,7 @@ import cn.dingzhou.outbox.EventListener;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 
 /** A local copy: the names of regions, and how often each was told. */
@@ -29,7 +30,16 @@ final class RegionNames implements EventListener<RegionState> {
     }
 
     @Override
-    public void apply(RegionState state) {
+    public void apply(List<RegionState> states) {
+        states.forEach(this::apply);
+    }
+
+    @Override
+    public void delete(List<String> codes) {
+        codes.forEach(code -> execute("delete from region_name where code = ?", code));
+    }
+
+    private void apply(RegionState state) {
         if (state.name().equals(POISON)) {
             throw new IllegalArgumentException("cannot be applied");
         }
@@ -38,11 +48,6 @@ final class RegionNames implements EventListener<RegionState> {
                         + " do update set name = excluded.name, told = region_name.told + 1",
                 state.key(),
                 state.name());
-    }
-
-    @Override
-    public void delete(String key) {
-        execute("delete from region_name where code = ?", key);
     }
 
     private void execute(String sql, String... parameters) {

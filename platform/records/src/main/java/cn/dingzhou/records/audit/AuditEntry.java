@@ -1,50 +1,73 @@
 package cn.dingzhou.records.audit;
 
-import cn.dingzhou.rest.security.Caller;
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the audit trail. */
-@Entity
-@Immutable
-@Table(name = "audit_entry")
-class AuditEntry {
+/**
+ * One line of the audit trail.
+ *
+ * @param at to the microsecond, as the database keeps it
+ * @param reason or purpose, as stated
+ */
+public record AuditEntry(
+        UUID id,
+        Instant at,
+        String subject,
+        String client,
+        String action,
+        String object,
+        @Nullable String reason,
+        String traceId) {
 
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    private UUID id;
-
-    private Instant at;
-    private String subject;
-    private String client;
-    private String action;
-    private String object;
-
-    @Nullable
-    private String reason;
-
-    @Column(name = "trace_id")
-    private String traceId;
-
-    protected AuditEntry() {}
-
-    AuditEntry(Instant at, Caller caller, Deed deed, String traceId) {
-        this.at = at;
-        this.subject = caller.subject();
-        this.client = caller.client();
-        this.action = deed.action();
-        this.object = deed.object();
-        this.reason = deed.reason();
-        this.traceId = traceId;
+    public AuditEntry {
+        at = at.truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** What was done to what, and why. */
-    record Deed(String action, String object, @Nullable String reason) {}
+    static AuditEntry read(ResultSet row) throws SQLException {
+        return new AuditEntry(
+                row.getObject("id", UUID.class),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("subject"),
+                row.getString("client"),
+                row.getString("action"),
+                row.getString("object"),
+                row.getString("reason"),
+                row.getString("trace_id"));
+    }
+
+    /** Every field with its length in front, so that no two entries give the same bytes. */
+    byte[] canonical() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeLong(id.getMostSignificantBits());
+            out.writeLong(id.getLeastSignificantBits());
+            out.writeLong(ChronoUnit.MICROS.between(Instant.EPOCH, at));
+            for (String text : List.of(subject, client, action, object, traceId)) {
+                write(text, out);
+            }
+            if (reason != null) {
+                write(reason, out);
+            }
+        } catch (IOException impossibleInMemory) {
+            throw new UncheckedIOException(impossibleInMemory);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void write(String text, DataOutputStream out) throws IOException {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(utf8.length);
+        out.write(utf8);
+    }
 }

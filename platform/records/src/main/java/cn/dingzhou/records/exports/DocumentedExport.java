@@ -1,5 +1,6 @@
 package cn.dingzhou.records.exports;
 
+import cn.dingzhou.rest.sheet.SheetFormat;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.smallrye.openapi.model.Extensions;
 import io.smallrye.openapi.runtime.util.JandexUtil;
@@ -7,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -29,7 +31,13 @@ public class DocumentedExport implements OASFilter {
                 .map(found -> found.target().asMethod())
                 .filter(method -> method.parameterTypes().stream()
                         .anyMatch(type -> type.name().equals(REQUEST)))
-                .map(method -> JandexUtil.createUniqueMethodReference(method.declaringClass(), method))
+                .flatMap(method -> Stream.concat(
+                                Stream.of(method.declaringClass()),
+                                index
+                                        .getAllKnownSubclasses(
+                                                method.declaringClass().name())
+                                        .stream())
+                        .map(resource -> JandexUtil.createUniqueMethodReference(resource, method)))
                 .collect(Collectors.toSet());
     }
 
@@ -65,7 +73,7 @@ public class DocumentedExport implements OASFilter {
         return OASFactory.createContent()
                 .addMediaType("text/csv", OASFactory.createMediaType().schema(text()))
                 .addMediaType(
-                        ExportFormat.XLSX.contentType(),
+                        SheetFormat.XLSX.contentType(),
                         OASFactory.createMediaType().schema(text().format("binary")));
     }
 

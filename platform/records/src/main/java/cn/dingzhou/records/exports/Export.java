@@ -2,6 +2,8 @@ package cn.dingzhou.records.exports;
 
 import cn.dingzhou.rest.paging.Page;
 import cn.dingzhou.rest.paging.PageRequest;
+import cn.dingzhou.rest.sheet.SheetFile;
+import cn.dingzhou.rest.sheet.SheetFormat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
@@ -18,11 +20,11 @@ final class Export<V extends Record> implements StreamingOutput {
 
     private final String name;
     private final ExportColumns columns;
-    private final ExportFormat format;
+    private final SheetFormat format;
     private final Function<PageRequest, Page<V>> list;
     private final Page<V> first;
 
-    Export(String name, Type type, ExportFormat format, Function<PageRequest, Page<V>> list) {
+    Export(String name, Type type, SheetFormat format, Function<PageRequest, Page<V>> list) {
         this.name = name;
         this.columns = new ExportColumns(type);
         this.format = format;
@@ -32,7 +34,7 @@ final class Export<V extends Record> implements StreamingOutput {
 
     @Override
     public void write(OutputStream out) throws IOException {
-        ExportFile file = format.begin(out, name, columns.titles());
+        SheetFile file = format.begin(out, name, columns.titles());
         Page<V> page = first;
         add(page, file);
         while (page.next() != null) {
@@ -42,7 +44,7 @@ final class Export<V extends Record> implements StreamingOutput {
         file.finish();
     }
 
-    private void add(Page<V> page, ExportFile file) throws IOException {
+    private void add(Page<V> page, SheetFile file) throws IOException {
         for (V row : page.items()) {
             file.add(columns.cells(row));
         }

@@ -1,5 +1,6 @@
 package cn.dingzhou.records.exports;
 
+import cn.dingzhou.rest.sheet.SheetFormat;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,4 +16,4 @@ public record ExportRequest(
                                         defaultValue = "csv"))
                 @QueryParam("format")
                 @DefaultValue("csv")
-                ExportFormat format) {}
+                SheetFormat format) {}

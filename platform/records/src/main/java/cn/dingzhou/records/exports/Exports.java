@@ -4,6 +4,7 @@ import cn.dingzhou.records.audit.AuditTrail;
 import cn.dingzhou.rest.download.Downloads;
 import cn.dingzhou.rest.paging.Page;
 import cn.dingzhou.rest.paging.PageRequest;
+import cn.dingzhou.rest.sheet.SheetFormat;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -50,7 +51,7 @@ public class Exports {
      */
     public <V extends Record> RestResponse<StreamingOutput> of(
             String name, Type type, ExportRequest wanted, Function<PageRequest, Page<V>> list) {
-        ExportFormat format = wanted.format();
+        SheetFormat format = wanted.format();
         Export<V> export = new Export<>(name, type, format, list);
         audit.record("list-exported", exported(), null);
         return downloads.of(name + "-" + LocalDate.now(clock) + "." + format, format.contentType(), export);

@@ -100,6 +100,14 @@ class IdempotencyKeyRepository {
                 .executeUpdate();
     }
 
+    /** Empties the answers that tell of this. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void forget(String id) {
+        entities.createNativeQuery("update idempotency_key set body = null where position(:id in body) > 0")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
     @Scheduled(every = "1h")
     @Transactional
     void purge() {

@@ -1,13 +1,19 @@
 package cn.dingzhou.records.imports;
 
+import cn.dingzhou.records.audit.AuditTrail;
 import cn.dingzhou.records.imports.file.RawRecord;
 import cn.dingzhou.records.imports.file.UploadedFile;
 import cn.dingzhou.rest.problem.DomainException;
 import cn.dingzhou.rest.problem.Text;
 import cn.dingzhou.rest.request.LimitedBody;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -22,12 +28,19 @@ class ImportIntake {
     private final ImportPartRepository parts;
     private final ImportSettings settings;
     private final ImportWorker worker;
+    private final AuditTrail audit;
 
-    ImportIntake(ImportJobRepository jobs, ImportPartRepository parts, ImportSettings settings, ImportWorker worker) {
+    ImportIntake(
+            ImportJobRepository jobs,
+            ImportPartRepository parts,
+            ImportSettings settings,
+            ImportWorker worker,
+            AuditTrail audit) {
         this.jobs = jobs;
         this.parts = parts;
         this.settings = settings;
         this.worker = worker;
+        this.audit = audit;
     }
 
     /**
@@ -37,13 +50,19 @@ class ImportIntake {
      */
     UUID take(NewImport request, InputStream body) throws IOException {
         InputStream limited = new LimitedBody(body, settings.maxSize().asLongValue(), this::tooLarge);
+        DigestInputStream digested = new DigestInputStream(limited, sha256());
         UploadedFile file =
-                new UploadedFile(limited, request.declared(), request.target().recordType());
+                new UploadedFile(digested, request.declared(), request.target().recordType());
         UUID id = UUID.randomUUID();
         jobs.receive(id, request, file.style(), file.header());
         boolean complete = false;
         try {
-            receive(id, file);
+            Received received = receive(id, file);
+            String digest = HexFormat.of().formatHex(digested.getMessageDigest().digest());
+            QuarkusTransaction.requiringNew().run(() -> {
+                jobs.queue(id, received.parts(), received.records());
+                audit.record(request.caller(), "import-received", told(id, request, digest, received.records()), null);
+            });
             complete = true;
         } finally {
             if (!complete) {
@@ -54,7 +73,10 @@ class ImportIntake {
         return id;
     }
 
-    private void receive(UUID id, UploadedFile file) throws IOException {
+    /** How much came in. */
+    private record Received(int parts, long records) {}
+
+    private Received receive(UUID id, UploadedFile file) throws IOException {
         int no = 0;
         long total = 0;
         for (List<RawRecord> part = file.nextPart(); !part.isEmpty(); part = file.nextPart()) {
@@ -62,7 +84,20 @@ class ImportIntake {
             jobs.stillReceiving(id);
             total += part.size();
         }
-        jobs.queue(id, no, total);
+        return new Received(no, total);
+    }
+
+    private static String told(UUID id, NewImport request, String digest, long records) {
+        return "import/%s?into=%s&records=%d&dryRun=%s&sha256=%s"
+                .formatted(id, request.target().name(), records, request.dryRun(), digest);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
     }
 
     private DomainException tooLarge() {

@@ -1,15 +1,16 @@
 package cn.dingzhou.records.imports;
 
+import cn.dingzhou.records.audit.AuditsItself;
 import cn.dingzhou.records.imports.file.FileFormat;
 import cn.dingzhou.records.imports.file.FileStyle;
 import cn.dingzhou.rest.problem.ProblemAnswers;
 import cn.dingzhou.rest.request.LargeBody;
-import cn.dingzhou.rest.security.Caller;
+import cn.dingzhou.rest.security.AdmitsRoles;
 import io.quarkus.security.Authenticated;
-import io.quarkus.security.ForbiddenException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -47,7 +48,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  */
-public abstract class ImportResource {
+public abstract class ImportResource implements AdmitsRoles {
 
     private final Imports imports;
     private final ImportTarget<?> target;
@@ -68,8 +69,15 @@ public abstract class ImportResource {
         return null;
     }
 
+    /** A job is told of to who started it, whatever the role. */
+    @Override
+    public Set<String> admitted(String method) {
+        return method.equals(HttpMethod.POST) ? roles : Set.of();
+    }
+
     @POST
     @LargeBody
+    @AuditsItself
     @Authenticated
     @Consumes({FileFormat.CSV_TYPE, FileFormat.NDJSON_TYPE})
     @Produces(MediaType.APPLICATION_JSON)
@@ -97,12 +105,8 @@ public abstract class ImportResource {
                     boolean dryRun,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
-        Caller caller = imports.caller();
-        if (roles.stream().noneMatch(caller::hasRole)) {
-            throw new ForbiddenException();
-        }
-        NewImport request =
-                new NewImport(target, parent(uri), FileStyle.declared(headers.getMediaType()), dryRun, caller);
+        NewImport request = new NewImport(
+                target, parent(uri), FileStyle.declared(headers.getMediaType()), dryRun, imports.caller());
         ImportJob job = imports.start(request, body);
         String path = uri.getAbsolutePath().getPath() + "/" + job.id();
         return RestResponse.ResponseBuilder.<ImportView>create(RestResponse.Status.ACCEPTED)

@@ -15,7 +15,7 @@ import java.util.function.BooleanSupplier;
 @ApplicationScoped
 class ImportSteps {
 
-    private static final int PART_SECONDS = (int) Duration.ofMinutes(5).toSeconds();
+    static final int PART_SECONDS = (int) Duration.ofMinutes(5).toSeconds();
     private static final int DRY_RUN_SECONDS = (int) Duration.ofHours(6).toSeconds();
 
     private final ImportLeaseRepository leases;
@@ -66,24 +66,6 @@ class ImportSteps {
         }
     }
 
-    /** Ends the import; what came in is not needed any more. */
-    @ActivateRequestContext
-    void finish(ImportJob job) {
-        inTransaction(PART_SECONDS, () -> {
-            leases.finish(job, null);
-            parts.removeAll(job.id());
-        });
-    }
-
-    /** Ends the import before its time. */
-    @ActivateRequestContext
-    void fail(ImportJob job, Failure failure) {
-        inTransaction(PART_SECONDS, () -> {
-            leases.finish(job, failure);
-            parts.removeAll(job.id());
-        });
-    }
-
     private PartApplication<?> applied(ImportJob job, int no) {
         ImportTarget<?> target = targets.stream()
                 .filter(candidate -> candidate.name().equals(job.target()))
@@ -106,7 +88,7 @@ class ImportSteps {
         leases.progress(job, application.counts());
     }
 
-    private static void inTransaction(int seconds, Runnable work) {
+    static void inTransaction(int seconds, Runnable work) {
         try {
             QuarkusTransaction.requiringNew().timeout(seconds).run(work);
         } catch (QuarkusTransactionException wrapped) {

@@ -26,6 +26,7 @@ class ImportWorker {
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final ImportLeaseRepository leases;
     private final ImportSteps steps;
+    private final ImportEnd end;
     private final ImportActivity activity;
 
     /** One round may wait behind the running one: it sees what came too late for that. */
@@ -41,9 +42,10 @@ class ImportWorker {
     @Nullable
     private volatile ImportJob current;
 
-    ImportWorker(ImportLeaseRepository leases, ImportSteps steps, ImportActivity activity) {
+    ImportWorker(ImportLeaseRepository leases, ImportSteps steps, ImportEnd end, ImportActivity activity) {
         this.leases = leases;
         this.steps = steps;
+        this.end = end;
         this.activity = activity;
     }
 
@@ -101,7 +103,7 @@ class ImportWorker {
     private void run(ImportJob job) {
         if (job.attempts() > MOST_ATTEMPTS) {
             LOG.errorf("import %s was interrupted %d times without progress", job.id(), job.attempts());
-            steps.fail(job, Failure.INTERRUPTED);
+            end.fail(job, Failure.INTERRUPTED);
             return;
         }
         int part = job.nextPart();
@@ -116,14 +118,14 @@ class ImportWorker {
                 failures += Outage.isReasonOf(failure) ? 0 : 1;
                 Outage.tell(LOG, failure);
                 if (failures == MOST_FAILURES) {
-                    steps.fail(job, Failure.UNEXPECTED);
+                    end.fail(job, Failure.UNEXPECTED);
                     return;
                 }
                 waitAWhile();
             }
         }
         if (part == job.parts()) {
-            steps.finish(job);
+            end.finish(job);
         } else {
             leases.release(job);
         }

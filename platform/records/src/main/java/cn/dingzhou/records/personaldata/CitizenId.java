@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,13 @@ public record CitizenId(String value) {
             throw defect.asException();
         }
         return new CitizenId(text);
+    }
+
+    /** In place of one that was erased: right by its form, of a region that does not exist, and the same for all of a month and sex. */
+    public static CitizenId ofNobody(YearMonth bornIn, Sex sex) {
+        String digits = "000000%04d%02d01%s"
+                .formatted(bornIn.getYear(), bornIn.getMonthValue(), sex == Sex.MALE ? "001" : "002");
+        return new CitizenId(digits + checkCharacter(digits));
     }
 
     /** What is wrong with the text as of today, if anything. */

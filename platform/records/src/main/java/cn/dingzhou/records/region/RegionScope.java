@@ -1,38 +1,37 @@
 package cn.dingzhou.records.region;
 
-import cn.dingzhou.events.RegionCode;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which rows the running work may read, as a range of village codes that an index on {@code village_code} serves. Native
- * SQL is not filtered: it belongs to work that checks the region itself, such as an import's target. A row without a
- * village code is read by nobody.
+ * Which rows the running work may read and write, as a range of village codes that an index on {@code village_code} serves.
+ * Hibernate's filter asks it, and so do the policies of the tables in PostgreSQL, which hold for every statement. A row
+ * without a village code is read by nobody.
  */
 public final class RegionScope {
 
     /** The name for {@code @Filter}; a column that is not {@code village_code} gives its own condition on :from and :to. */
     public static final String FILTER = "region";
 
-    private static final Range NOTHING = new Range("", "");
-    private static final Range EVERYTHING = new Range("0", "A");
-    private static final ThreadLocal<Integer> SYSTEM = ThreadLocal.withInitial(() -> 0);
+    private static final ThreadLocal<Boolean> SYSTEM = ThreadLocal.withInitial(() -> false);
 
-    /** Digits sort before letters in every collation, so that the code with an A behind it lies after all codes under it. */
-    private record Range(String from, String to) {
-
-        static Range of(RegionCode region) {
-            return new Range(region.value(), region.value() + "A");
-        }
-    }
-
-    /** Runs work of the system itself, such as a listener or an import, which may read every region. */
+    /**
+     * Runs work of the system itself, such as a listener or an import, which may read and write in every region. What it
+     * changed is written before it ends; a row that is changed after it must lie in the caller's region again.
+     */
     public static <T extends @Nullable Object> T asSystem(Supplier<T> work) {
-        SYSTEM.set(SYSTEM.get() + 1);
-        try {
+        if (SYSTEM.get()) {
             return work.get();
+        }
+        SYSTEM.set(true);
+        try {
+            RegionSetting.change();
+            T result = work.get();
+            RegionSetting.flush();
+            return result;
         } finally {
-            SYSTEM.set(SYSTEM.get() - 1);
+            SYSTEM.remove();
+            RegionSetting.change();
         }
     }
 
@@ -44,11 +43,10 @@ public final class RegionScope {
         });
     }
 
-    private static Range current() {
-        if (SYSTEM.get() > 0) {
-            return EVERYTHING;
-        }
-        return CallersRegion.find().map(Range::of).orElse(NOTHING);
+    static RegionRange current() {
+        return SYSTEM.get()
+                ? RegionRange.EVERYTHING
+                : CallersRegion.find().map(RegionRange::of).orElse(RegionRange.NOTHING);
     }
 
     /** The first village code that may be read. */

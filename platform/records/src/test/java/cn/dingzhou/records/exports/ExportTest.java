@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesRegex;
 
 import cn.dingzhou.records.SlowClient;
+import cn.dingzhou.records.region.RegionScope;
+import cn.dingzhou.rest.sheet.SheetFormat;
 import cn.dingzhou.testing.Tokens;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -57,8 +59,7 @@ class ExportTest {
 
     @BeforeEach
     void noBridges() {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("delete from bridge").executeUpdate());
+        inTransaction(() -> entities.createNativeQuery("delete from bridge").executeUpdate());
     }
 
     @Test
@@ -110,7 +111,7 @@ class ExportTest {
 
     @ParameterizedTest
     @EnumSource
-    void aFileSaysWhatItIs(ExportFormat format) {
+    void aFileSaysWhatItIs(SheetFormat format) {
         export(CITY, Map.of("format", format.toString()))
                 .header("Content-Type", equalTo(format.contentType()))
                 .header(
@@ -121,7 +122,7 @@ class ExportTest {
 
     @ParameterizedTest
     @EnumSource
-    void aListOfManyPagesComesWholeAndNoSessionHoldsMoreThanAPage(ExportFormat format) throws IOException {
+    void aListOfManyPagesComesWholeAndNoSessionHoldsMoreThanAPage(SheetFormat format) throws IOException {
         Bridge[] many = IntStream.range(0, 5_001)
                 .mapToObj(i -> new Bridge("B-%05d".formatted(i), VILLAGE, "桥"))
                 .toArray(Bridge[]::new);
@@ -129,7 +130,7 @@ class ExportTest {
 
         ValidatableResponse file = export(CITY, Map.of("format", format.toString()));
 
-        List<String> numbers = format == ExportFormat.CSV
+        List<String> numbers = format == SheetFormat.CSV
                 ? file.extract()
                         .asString()
                         .lines()
@@ -179,7 +180,7 @@ class ExportTest {
 
     @ParameterizedTest
     @EnumSource
-    void aListThatCannotBeReadToItsEndBreaksTheConnection(ExportFormat format) throws IOException {
+    void aListThatCannotBeReadToItsEndBreaksTheConnection(SheetFormat format) throws IOException {
         HttpURLConnection download = (HttpURLConnection)
                 URI.create(address + "?name=broken&format=" + format).toURL().openConnection();
         download.setRequestProperty("Authorization", VIEWER.header());
@@ -211,7 +212,7 @@ class ExportTest {
     }
 
     private void build(Bridge... all) {
-        QuarkusTransaction.requiringNew().run(() -> Arrays.stream(all).forEach(entities::persist));
+        inTransaction(() -> Arrays.stream(all).forEach(entities::persist));
     }
 
     private ValidatableResponse export(String region, Map<String, String> query) {
@@ -232,5 +233,9 @@ class ExportTest {
                 new ReadableWorkbook(new ByteArrayInputStream(file.extract().asByteArray()), WITH_FORMATS)) {
             return workbook.getFirstSheet().read();
         }
+    }
+
+    private static void inTransaction(Runnable work) {
+        RegionScope.asSystem(() -> QuarkusTransaction.requiringNew().run(work));
     }
 }

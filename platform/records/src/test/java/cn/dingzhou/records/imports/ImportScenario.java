@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.dingzhou.records.region.RegionScope;
 import cn.dingzhou.testing.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.RestAssured;
@@ -170,14 +171,14 @@ abstract class ImportScenario {
     }
 
     long count(String table) {
-        return QuarkusTransaction.requiringNew()
+        return RegionScope.asSystem(() -> QuarkusTransaction.requiringNew()
                 .call(() -> ((Number) entities.createNativeQuery("select count(*) from " + table)
                                 .getSingleResult())
-                        .longValue());
+                        .longValue()));
     }
 
     void run(String sql) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery(sql).executeUpdate());
+        RegionScope.asSystem(() -> QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(sql).executeUpdate()));
     }
 }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import cn.dingzhou.records.region.RegionScope;
 import cn.dingzhou.testing.Tokens;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -15,6 +16,9 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -63,6 +67,22 @@ class ImportTest extends ImportScenario {
 
         assertCounts(imported(CSV, TWO_ORCHARDS), 0, 0, 2, 0);
         assertCounts(imported(CSV, TWO_ORCHARDS.replace(",80,", ",81,")), 0, 1, 1, 0);
+    }
+
+    @Test
+    void theAuditTrailTellsOnceOfTheFileAndOnceOfWhatBecameOfIt() throws NoSuchAlgorithmException {
+        String digest = HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(TWO_ORCHARDS.getBytes(StandardCharsets.UTF_8)));
+
+        String id = imported(CSV, TWO_ORCHARDS).getString("id");
+
+        String entries = "audit_entry where object like 'import/" + id + "?%' and action = ";
+        assertThat(count(entries + "'import-received' and object like '%into=orchards&records=2&dryRun=false&sha256="
+                        + digest + "'"))
+                .isEqualTo(1);
+        assertThat(count(entries + "'import-finished' and object like '%created=2&updated=0&unchanged=0&rejected=0'"))
+                .isEqualTo(1);
+        assertThat(count("audit_entry where action like 'POST orchards%'")).isZero();
     }
 
     @Test
@@ -188,10 +208,10 @@ class ImportTest extends ImportScenario {
     }
 
     private String content(String number) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> (String)
+        return RegionScope.asSystem(
+                () -> QuarkusTransaction.requiringNew().call(() -> (String)
                         entities.createNativeQuery("select content from orchard where number = '" + number + "'")
-                                .getSingleResult());
+                                .getSingleResult()));
     }
 
     private static RequestSpecification as(String role, String name) {

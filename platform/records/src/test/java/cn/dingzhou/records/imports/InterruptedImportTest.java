@@ -39,6 +39,9 @@ class InterruptedImportTest extends ImportScenario {
     @Inject
     ImportSteps steps;
 
+    @Inject
+    ImportEnd end;
+
     /** A killed worker's thread ends with an exception that nobody catches; that is the point. */
     @BeforeAll
     static void letThreadsDie() {
@@ -61,7 +64,7 @@ class InterruptedImportTest extends ImportScenario {
         String id = send(NDJSON, lines()).path("id");
         await().until(() -> calls.get() == 4 && count("import_job where next_part = 3 and state = 'RUNNING'") == 1);
         assertThat(count("orchard")).isEqualTo(3_000);
-        ImportWorker another = new ImportWorker(leases, steps, new ImportActivity());
+        ImportWorker another = new ImportWorker(leases, steps, end, new ImportActivity());
 
         another.wake();
         await().during(300, TimeUnit.MILLISECONDS).until(() -> count("orchard") == 3_000);
@@ -88,7 +91,7 @@ class InterruptedImportTest extends ImportScenario {
         await().until(() -> paused.getCount() == 0);
         run("update import_job set lease_until = now()");
 
-        new ImportWorker(leases, steps, new ImportActivity()).wake();
+        new ImportWorker(leases, steps, end, new ImportActivity()).wake();
         assertCounts(ended(id), RECORDS, 0, 0, 0);
         goOn.countDown();
 
@@ -116,7 +119,7 @@ class InterruptedImportTest extends ImportScenario {
 
         await().until(() -> {
             run("update import_job set lease_until = now() where state = 'RUNNING' and next_part = 2");
-            new ImportWorker(leases, steps, new ImportActivity()).wake();
+            new ImportWorker(leases, steps, end, new ImportActivity()).wake();
             return calls.get() > 3;
         });
 
@@ -134,7 +137,7 @@ class InterruptedImportTest extends ImportScenario {
         JsonPath job = await().until(
                         () -> {
                             run("update import_job set lease_until = now()");
-                            new ImportWorker(leases, steps, new ImportActivity()).wake();
+                            new ImportWorker(leases, steps, end, new ImportActivity()).wake();
                             return registrar().get(PATH + "/" + id).jsonPath();
                         },
                         view -> view.getString("state").equals("FAILED"));
@@ -178,7 +181,7 @@ class InterruptedImportTest extends ImportScenario {
 
     @Test
     void aStoppedServiceHandsTheImportOnAfterItsPart() throws InterruptedException {
-        ImportWorker stopping = new ImportWorker(leases, steps, new ImportActivity());
+        ImportWorker stopping = new ImportWorker(leases, steps, end, new ImportActivity());
         AtomicInteger calls = new AtomicInteger();
         CountDownLatch second = new CountDownLatch(1);
         orchards.before(records -> {
@@ -192,7 +195,7 @@ class InterruptedImportTest extends ImportScenario {
 
         assertThat(count("import_job where state = 'QUEUED' and worker is null"))
                 .isEqualTo(1);
-        new ImportWorker(leases, steps, new ImportActivity()).wake();
+        new ImportWorker(leases, steps, end, new ImportActivity()).wake();
         assertCounts(ended(id), RECORDS, 0, 0, 0);
     }
 
@@ -202,7 +205,7 @@ class InterruptedImportTest extends ImportScenario {
         orchards.before(records -> await().until(() -> goOn.getCount() == 0));
         String first = send(NDJSON, orchardLine(1)).path("id");
         String second = send(NDJSON, orchardLine(1)).path("id");
-        ImportWorker another = new ImportWorker(leases, steps, new ImportActivity());
+        ImportWorker another = new ImportWorker(leases, steps, end, new ImportActivity());
         await().until(() -> count("import_job where state = 'RUNNING'") == 1);
 
         another.wake();

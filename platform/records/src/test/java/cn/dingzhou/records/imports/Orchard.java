@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A record with everything an import file can hold. */
 record Orchard(
         @ImportKey @NotBlank String number,
-        @NotBlank String villageCode,
+        @NotNull @Pattern(regexp = "\\d{6}(\\d{3}){0,2}") String villageCode,
         @Min(1) int trees,
         @NotNull Fruit fruit,
         @Nullable LocalDate plantedOn,

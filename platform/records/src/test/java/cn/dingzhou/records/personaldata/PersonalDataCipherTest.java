@@ -48,6 +48,7 @@ class PersonalDataCipherTest {
         assertThatThrownBy(() -> cipher.decrypt(new String(altered)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("altered");
+        assertThat(cipher.decrypt(encrypted)).isEqualTo(ID);
     }
 
     @Test

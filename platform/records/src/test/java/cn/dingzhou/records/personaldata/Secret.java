@@ -6,8 +6,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
 
+/** Something with personal data. */
 @Entity
-class Secret {
+public class Secret {
 
     @Id
     UUID id = UUID.randomUUID();
@@ -24,5 +25,15 @@ class Secret {
     Secret(String phone, CitizenId citizenId) {
         this.phone = phone;
         this.citizenId = citizenId;
+    }
+
+    /** Gives it another phone. */
+    public void call(String other) {
+        phone = other;
+    }
+
+    /** The phone, as it is known. */
+    public String phone() {
+        return phone;
     }
 }

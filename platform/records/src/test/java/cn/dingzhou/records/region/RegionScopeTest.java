@@ -30,14 +30,14 @@ class RegionScopeTest {
 
     @BeforeEach
     void threeWells() {
-        QuarkusTransaction.requiringNew().run(() -> {
+        RegionScope.asSystem(() -> QuarkusTransaction.requiringNew().run(() -> {
             entities.createQuery("delete from Pump").executeUpdate();
             entities.createNativeQuery("delete from well").executeUpdate();
             for (Well well : new Well[] {inside, outside, elsewhere}) {
                 entities.persist(well);
                 entities.persist(new Pump("pump of " + well.name, well));
             }
-        });
+        }));
     }
 
     @Test

@@ -22,7 +22,8 @@ final class Cursor {
     static String decode(String cursor, @Nullable Object... filter) {
         try {
             String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            if (text.startsWith(fingerprint(filter))) {
+            // No database can compare with the NUL character.
+            if (text.startsWith(fingerprint(filter)) && text.indexOf('\0') < 0) {
                 return text.substring(FINGERPRINT);
             }
         } catch (IllegalArgumentException malformed) {

@@ -1,6 +1,7 @@
 package cn.dingzhou.rest.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -39,6 +40,12 @@ class ExceptionMappers {
     @ServerExceptionMapper
     RestResponse<Problem> mismatch(MismatchedInputException mismatch, HttpHeaders headers) {
         return answers.answer(JsonErrors.of(mismatch), headers);
+    }
+
+    /** Quarkus has a mapper of its own for it, which says nothing. */
+    @ServerExceptionMapper
+    RestResponse<Problem> unreadable(InvalidDefinitionException ours, HttpHeaders headers) {
+        return unexpected(ours, headers);
     }
 
     @ServerExceptionMapper

@@ -1,6 +1,6 @@
 package cn.dingzhou.rest.problem;
 
-import cn.dingzhou.rest.request.RequestId;
+import cn.dingzhou.rest.tracing.RequestId;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -36,13 +36,21 @@ public class ProblemAnswers {
 
     /** Chinese unless the caller prefers English. */
     public static Locale locale(@Nullable String acceptLanguage) {
+        List<Locale.LanguageRange> wanted = acceptLanguage == null || !isReadable(acceptLanguage)
+                ? DEFAULT
+                : Locale.LanguageRange.parse(acceptLanguage);
+        Locale found = Locale.lookup(wanted, List.of(Locale.CHINESE, Locale.ENGLISH));
+        return found == null ? Locale.CHINESE : found;
+    }
+
+    /** Whether an Accept-Language, if any, has the form that it should have. */
+    public static boolean isReadable(@Nullable String acceptLanguage) {
         try {
-            List<Locale.LanguageRange> wanted =
-                    acceptLanguage == null ? DEFAULT : Locale.LanguageRange.parse(acceptLanguage);
-            Locale found = Locale.lookup(wanted, List.of(Locale.CHINESE, Locale.ENGLISH));
-            return found == null ? Locale.CHINESE : found;
-        } catch (IllegalArgumentException malformed) {
-            return Locale.CHINESE;
+            return acceptLanguage == null
+                    || !Locale.LanguageRange.parse(acceptLanguage).isEmpty();
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException malformed) {
+            // The latter for a lone hyphen.
+            return false;
         }
     }
 }

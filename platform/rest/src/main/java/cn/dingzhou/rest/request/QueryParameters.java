@@ -27,7 +27,7 @@ public class QueryParameters implements ParamConverterProvider {
             Long.class, Long::valueOf,
             boolean.class, QueryParameters::parseBoolean,
             Boolean.class, QueryParameters::parseBoolean,
-            LocalDate.class, LocalDate::parse,
+            LocalDate.class, Days::parse,
             RegionCode.class, RegionCode::new);
 
     @Override

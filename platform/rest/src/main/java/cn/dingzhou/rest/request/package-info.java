@@ -1,5 +1,5 @@
 /**
- * What happens to every request before a resource sees it: strict JSON, size limits, a correlation id, the business clock.
+ * What happens to every request before a resource sees it: strict JSON, size limits, the business clock.
  */
 @NullMarked
 package cn.dingzhou.rest.request;

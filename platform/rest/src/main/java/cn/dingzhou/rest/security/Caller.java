@@ -16,12 +16,24 @@ import org.jspecify.annotations.Nullable;
  * @param client the application that calls on their behalf
  * @param region where they may look; without one they see nothing
  * @param household for a resident: the number of their own household
+ * @param department for a department's reporter: the code of the department they report for
  */
 public record Caller(
-        String subject, String client, Set<String> roles, @Nullable RegionCode region, @Nullable String household) {
+        String subject,
+        String client,
+        Set<String> roles,
+        @Nullable RegionCode region,
+        @Nullable String household,
+        @Nullable String department) {
 
     public Caller {
         roles = Set.copyOf(roles);
+    }
+
+    /** A caller who reports for no department. */
+    public Caller(
+            String subject, String client, Set<String> roles, @Nullable RegionCode region, @Nullable String household) {
+        this(subject, client, roles, region, household, null);
     }
 
     public boolean hasRole(String role) {
@@ -56,5 +68,16 @@ public record Caller(
                     "wrong-level",
                     Text.of("此步骤由其他层级（村、乡镇或市）办理。", "This step is for another level: village, township or city."));
         }
+    }
+
+    /**
+     * Lets only those through who act for the whole city.
+     *
+     * @throws DomainException 403 {@code wrong-level} for a village's or a township's
+     * @throws NotFoundException for another city's
+     */
+    public void requireCity() {
+        requireLevel(Level.CITY);
+        requireInScope(RegionCode.DINGZHOU);
     }
 }

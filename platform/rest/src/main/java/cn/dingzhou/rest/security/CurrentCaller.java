@@ -38,6 +38,7 @@ public class CurrentCaller {
                 client == null ? "unknown" : client,
                 identity.getRoles(),
                 region != null && RegionCode.isRegionCode(region) ? new RegionCode(region) : null,
-                token.getClaim("household")));
+                token.getClaim("household"),
+                token.getClaim("department")));
     }
 }

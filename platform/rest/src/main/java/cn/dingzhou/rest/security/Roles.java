@@ -29,6 +29,10 @@ public final class Roles {
     public static final String RESIDENT = "resident";
     /** 求职者: anyone with an account of their own; sees and changes the own search for work alone. */
     public static final String JOB_SEEKER = "job-seeker";
+    /** 统计员: the city's statistics office, which defines the figures that departments report. */
+    public static final String STATISTICIAN = "statistician";
+    /** 部门填报员: reports figures for the department that the token names. */
+    public static final String DEPARTMENT_REPORTER = "department-reporter";
     /** 查看员. */
     public static final String VIEWER = "viewer";
 

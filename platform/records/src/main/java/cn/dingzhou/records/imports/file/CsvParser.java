@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import cn.dingzhou.rest.problem.FieldError;
 import cn.dingzhou.rest.problem.Text;
+import cn.dingzhou.rest.sheet.Formulas;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.Type;

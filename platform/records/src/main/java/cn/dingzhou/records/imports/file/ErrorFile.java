@@ -1,5 +1,6 @@
 package cn.dingzhou.records.imports.file;
 
+import cn.dingzhou.rest.sheet.CsvRow;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;

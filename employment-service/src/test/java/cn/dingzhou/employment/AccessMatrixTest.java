@@ -1,0 +1,35 @@
+package cn.dingzhou.employment;
+
+import cn.dingzhou.testing.WithInfrastructure;
+import cn.dingzhou.testing.access.AccessMatrix;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+/** Who may call what: docs/access/employment-service.csv, tried. */
+@QuarkusTest
+@WithInfrastructure
+class AccessMatrixTest {
+
+    private static final String SERVICE = "employment-service";
+
+    @Test
+    void everyOperationIsInTheTableAndIsDocumentedAsItSays() {
+        matrix().checkTable();
+    }
+
+    @Test
+    void onlyWhoMayCallGetsIn() {
+        matrix().checkCallers();
+    }
+
+    @Test
+    void whatIsInAnotherRegionDoesNotExist() {
+        OneOfEach there = new OneOfEach();
+
+        AccessMatrix.of(SERVICE, there.ids(), there.values()).checkRegions();
+    }
+
+    private static AccessMatrix matrix() {
+        return AccessMatrix.of(SERVICE);
+    }
+}

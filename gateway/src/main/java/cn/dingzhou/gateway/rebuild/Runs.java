@@ -1,0 +1,127 @@
+package cn.dingzhou.gateway.rebuild;
+
+import cn.dingzhou.gateway.topology.Background;
+import cn.dingzhou.gateway.topology.Run;
+import cn.dingzhou.gateway.topology.TopologyRunner;
+import cn.dingzhou.gateway.view.FiguresLoader;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the newest run counting and shown, and the one before it until the newest is whole. */
+@ApplicationScoped
+class Runs {
+
+    private static final Logger LOG = Logger.getLogger(Runs.class);
+    private static final Duration LOOK = Duration.ofMillis(500);
+    private static final long PAUSE_MS = 1_000;
+
+    private final Rebuilds rebuilds;
+    private final TopologyRunner topology;
+    private final FiguresLoader loader;
+
+    /** Oldest first. Only the thread below adds and removes. */
+    private final Deque<Counted> counted = new ArrayDeque<>();
+
+    @Nullable
+    private Background watching;
+
+    private volatile State state = new State(0, false);
+
+    /**
+     * How far the newest run is.
+     *
+     * @param rebuild its number; 0 for the first run of a catalogue
+     * @param whole whether its figures are shown
+     */
+    record State(long rebuild, boolean whole) {}
+
+    Runs(Rebuilds rebuilds, TopologyRunner topology, FiguresLoader loader) {
+        this.rebuilds = rebuilds;
+        this.topology = topology;
+        this.loader = loader;
+    }
+
+    void start(@Observes StartupEvent event) {
+        watching = Background.started("rebuilds", stopping -> {
+            try {
+                do {
+                    watchUntilItFails(stopping);
+                } while (!stopping.await(PAUSE_MS, TimeUnit.MILLISECONDS));
+            } finally {
+                // An interrupt has been heard; the ends of the others are waited for.
+                Thread.interrupted();
+                stopEarlierThan(Long.MAX_VALUE);
+            }
+        });
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        if (watching != null) {
+            watching.close();
+        }
+    }
+
+    State state() {
+        return state;
+    }
+
+    private void watchUntilItFails(CountDownLatch stopping) throws InterruptedException {
+        try (Consumer<byte[], byte[]> consumer = rebuilds.open()) {
+            begin(rebuilds.readFromBeginning(consumer));
+            while (stopping.getCount() > 0) {
+                begin(rebuilds.newest(consumer, LOOK));
+                if (state.whole()) {
+                    stopEarlierThan(state.rebuild());
+                }
+            }
+        } catch (InterruptException stopped) {
+            throw new InterruptedException();
+        } catch (KafkaException | ExecutionException away) {
+            LOG.warnf("rebuilds wait for Kafka: %s", away.getMessage());
+        }
+    }
+
+    private void begin(long rebuild) {
+        if (!counted.isEmpty() && counted.getLast().rebuild() >= rebuild) {
+            return;
+        }
+        synchronized (this) {
+            state = new State(rebuild, false);
+        }
+        Run run = Run.ofCatalogue(rebuild);
+        counted.add(new Counted(rebuild, topology.count(run), loader.load(run, () -> shown(rebuild))));
+    }
+
+    /** One that is read anew after a newer one has begun is not what is waited for. */
+    private synchronized void shown(long rebuild) {
+        if (rebuild >= state.rebuild()) {
+            state = new State(rebuild, true);
+        }
+    }
+
+    private void stopEarlierThan(long rebuild) throws InterruptedException {
+        while (!counted.isEmpty() && counted.getFirst().rebuild() < rebuild) {
+            counted.removeFirst().stop();
+        }
+    }
+
+    private record Counted(long rebuild, Background counting, Background loading) {
+        void stop() throws InterruptedException {
+            loading.close();
+            counting.close();
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package cn.dingzhou.events;
+
+/** How often a figure is reported. */
+public enum ReportingFrequency {
+    MONTH,
+    YEAR
+}
