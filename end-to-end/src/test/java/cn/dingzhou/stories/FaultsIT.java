@@ -16,7 +16,10 @@ import org.junit.jupiter.api.Test;
 /** Parts are killed the hard way; nothing is lost and the others go on. */
 class FaultsIT {
 
-    private static final String KONGZHUANGZI = "130682113201";
+    // Counted before and after: no other story registers anybody here, the import goes elsewhere.
+    private static final String COUNTED = "130682113";
+    private static final String KONGZHUANGZI = COUNTED + "201";
+    private static final String IMPORTED = "130682106201";
 
     private final RunningSuite suite = RunningSuite.get();
     private final Figures figures = new Figures(suite);
@@ -65,7 +68,7 @@ class FaultsIT {
         PartProcess household = suite.stack().part("household-service");
         String job = suite.user("city-registrar")
                 .contentType("application/x-ndjson; charset=UTF-8")
-                .body(Imports.households(rows, KONGZHUANGZI).getBytes(StandardCharsets.UTF_8))
+                .body(Imports.households(rows, IMPORTED).getBytes(StandardCharsets.UTF_8))
                 .post("/households/imports")
                 .then()
                 .statusCode(202)
@@ -102,7 +105,7 @@ class FaultsIT {
     private BigDecimal registered() {
         return figures.of(
                         "registered-households",
-                        "130682113",
+                        COUNTED,
                         String.valueOf(LocalDate.now().getYear()))
                 .orElse(BigDecimal.ZERO);
     }
