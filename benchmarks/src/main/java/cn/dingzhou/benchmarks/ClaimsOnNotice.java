@@ -1,11 +1,7 @@
 package cn.dingzhou.benchmarks;
 
 import cn.dingzhou.localstack.dataset.rows.RowFormat;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -36,7 +32,7 @@ record ClaimsOnNotice(Client registrar, Client insurer, Newcomers newcomers, Sam
         return """
                 {"householdNumber":"%1$s","peril":"ILLNESS","lossOn":"%2$d-05-12","reportedOn":"%2$d-05-20",\
                 "origin":"VILLAGE","reference":"%1$s"}"""
-                .formatted(number(household), policyYear.year());
+                .formatted(Newcomers.number(household), policyYear.year());
     }
 
     private void post(UUID claim) {
@@ -64,14 +60,5 @@ record ClaimsOnNotice(Client registrar, Client insurer, Newcomers newcomers, Sam
     /** Everybody has an own one: claims that share one are counted. */
     private static long account(UUID claim) {
         return claim.getLeastSignificantBits() & Long.MAX_VALUE;
-    }
-
-    private static String number(String household) {
-        try {
-            JsonNode read = new JsonMapper().readTree(household);
-            return read.path("number").asText();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

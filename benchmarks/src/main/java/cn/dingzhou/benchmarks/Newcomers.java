@@ -1,6 +1,9 @@
 package cn.dingzhou.benchmarks;
 
 import cn.dingzhou.localstack.dataset.synthesis.CitizenIds;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -52,6 +55,15 @@ final class Newcomers {
         return """
                 {"number":"B%06d","villageCode":"%s","category":"%s","identifiedOn":"2021-01-01","members":[%s]}"""
                 .formatted(number, villages.get(number / families % villages.size()), category, members);
+    }
+
+    /** The number of the household that such a line is about. */
+    static String number(String line) {
+        try {
+            return new JsonMapper().readTree(line).path("number").asText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** @param sequence odd for a man, even for a woman, and of its own range for each relation */

@@ -92,21 +92,15 @@ class Reconciliation {
         orders.release();
     }
 
-    /** What drifted while much was on its way is looked at again soon, what goes on drifting ever less often. */
     private void keepComparing(CountDownLatch stopping) throws InterruptedException {
-        Duration every = config.reconciliation().every();
-        Duration retry = config.reconciliation().retry();
+        Pauses pauses = new Pauses(
+                config.reconciliation().every(), config.reconciliation().retry());
         Duration wait = FIRST_LOOK;
         while (stopping.getCount() > 0) {
             if (figures.areLoaded()) {
                 Outcome ended = compare(stopping);
-                if (ended.unanswered().isEmpty() && ended.drifts().isEmpty()) {
-                    wait = every;
-                    retry = config.reconciliation().retry();
-                } else {
-                    wait = retry;
-                    retry = retry.multipliedBy(2).compareTo(every) < 0 ? retry.multipliedBy(2) : every;
-                }
+                boolean agrees = ended.unanswered().isEmpty() && ended.drifts().isEmpty();
+                wait = agrees ? pauses.afterAgreement() : pauses.afterDrift();
             }
             if (orders.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS)) {
                 orders.drainPermits();
