@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
@@ -65,7 +64,7 @@ class PartProcessTest {
     }
 
     @Test
-    void anEndThatNobodyAskedForIsReported() {
+    void anEndThatNobodyAskedForIsReported() throws IOException {
         part = running(WAITS);
 
         child().destroyForcibly();
@@ -76,7 +75,7 @@ class PartProcessTest {
     }
 
     @Test
-    void aStopIsNotReportedAsAnUnexpectedEnd() {
+    void aStopIsNotReportedAsAnUnexpectedEnd() throws IOException {
         part = running(WAITS);
         ProcessHandle child = child();
 
@@ -119,7 +118,7 @@ class PartProcessTest {
     }
 
     @Test
-    void theNextStackEndsWhatAKilledOneLeftBehind() {
+    void theNextStackEndsWhatAKilledOneLeftBehind() throws IOException {
         part = running(WAITS);
         ProcessHandle child = child();
 
@@ -131,7 +130,7 @@ class PartProcessTest {
     @Test
     void someoneElsesProcessWithTheSameIdIsLeftAlone() throws IOException {
         part = running(WAITS);
-        Path pidFile = temporary.resolve("pids/script.pid");
+        Path pidFile = pidFile();
         String[] words = Files.readString(pidFile).split(" ");
         long anHourBefore = Long.parseLong(words[1]) - Duration.ofHours(1).toMillis();
         Files.writeString(pidFile, words[0] + " " + anHourBefore + " TERM");
@@ -162,13 +161,12 @@ class PartProcessTest {
         return started;
     }
 
-    private ProcessHandle child() {
-        return ProcessHandle.current()
-                .children()
-                .filter(process -> process.info().arguments().stream()
-                        .flatMap(Arrays::stream)
-                        .anyMatch("600"::equals))
-                .findFirst()
-                .orElseThrow();
+    private ProcessHandle child() throws IOException {
+        String[] words = Files.readString(pidFile()).split(" ");
+        return ProcessHandle.of(Long.parseLong(words[0])).orElseThrow();
+    }
+
+    private Path pidFile() {
+        return temporary.resolve("pids/script.pid");
     }
 }
