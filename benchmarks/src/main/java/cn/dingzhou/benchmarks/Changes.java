@@ -4,11 +4,11 @@ import cn.dingzhou.localstack.dataset.rows.RowFormat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * From the service's answer to the figure in the gateway that counts what was written, while imports write 200 measures in a
- * second; against the topology's commit interval and a message's way through the same broker, measured in turns with it.
+ * From the service's answer to the figure in the gateway that counts what was written, while 200 measures are written in a
+ * second, by a call each and then by imports; against the topology's commit interval and a message's way through the same broker, measured in turns with it.
  */
 record Changes(Client reader, Client writer, Newcomers newcomers, MessageHop hop) {
 
@@ -38,45 +38,61 @@ record Changes(Client reader, Client writer, Newcomers newcomers, MessageHop hop
     List<Comparison> measure() {
         List<String> families = newcomers.next(HOUSEHOLDS).toList();
         writer.importing("households", () -> RowFormat.lines(families.stream()), () -> {});
-        List<String> households = families.stream().map(Newcomers::number).toList();
-        AtomicInteger count = new AtomicInteger();
+        Measures measures =
+                new Measures(families.stream().map(Newcomers::number).toList(), new AtomicInteger());
+        Load calls = new Load("calls", 1, () -> write(measures.next(OTHER)));
+        Load imports = new Load("imports", RECORDS_IN_A_SECOND, () -> writeMany(measures));
+        try (hop) {
+            return Stream.of(calls, imports)
+                    .flatMap(load -> measure(load, measures))
+                    .toList();
+        }
+    }
+
+    /** What else is written meanwhile, so many records at a time. */
+    private record Load(String name, int records, Runnable write) {}
+
+    private Stream<Comparison> measure(Load load, Measures measures) {
         double[] figures = new double[PROBES];
         double[] messages = new double[PROBES];
         double written;
-        try (hop;
-                Pace imports = Pace.everySecond(() -> writeMany(count.getAndAdd(RECORDS_IN_A_SECOND), households))) {
+        try (Pace others = Pace.of(RECORDS_IN_A_SECOND / load.records(), load.write())) {
             for (int i = 0; i < WARM_UP; i++) {
-                probe(count.getAndIncrement(), households);
+                probe(measures);
                 hop.pass();
             }
-            imports.restart();
+            others.restart();
             for (int i = 0; i < PROBES; i++) {
-                figures[i] = probe(count.getAndIncrement(), households);
+                figures[i] = probe(measures);
                 messages[i] = Stopwatch.millis(hop::pass);
             }
-            written = RECORDS_IN_A_SECOND * imports.inASecond();
+            written = load.records() * others.inASecond();
         }
-        return List.of(
-                compared("half", 50, figures, messages, 3),
-                compared("99 of 100", 99, figures, messages, 3),
+        return Stream.of(
+                compared("half", load, 50, figures, messages),
+                compared("99 of 100", load, 99, figures, messages),
                 Comparison.ofRates(
-                        "The imports meanwhile keep their pace", written, RECORDS_IN_A_SECOND, "records/s", 1.05));
+                        "The %s meanwhile keep their pace".formatted(load.name()),
+                        written,
+                        RECORDS_IN_A_SECOND,
+                        "records/s",
+                        1.05));
     }
 
-    private static Comparison compared(String which, int percent, double[] figures, double[] messages, double atMost) {
+    private static Comparison compared(String which, Load load, int percent, double[] figures, double[] messages) {
         return new Comparison(
-                "From the service's answer to the changed figure, while imports write 200 records a second: %s of them"
-                        .formatted(which),
+                "From the service's answer to the changed figure, while %s write 200 records a second: %s of them"
+                        .formatted(load.name(), which),
                 Stopwatch.percentile(percent, figures),
                 COMMIT_INTERVAL + Stopwatch.percentile(percent, messages),
                 "ms",
-                atMost);
+                3);
     }
 
     /** Returns how long the figure took, in milliseconds. */
-    private double probe(int number, List<String> households) {
+    private double probe(Measures measures) {
         long before = figure();
-        write(PROBED, number, households);
+        write(measures.next(PROBED));
         return Stopwatch.millis(() -> {
             while (figure() == before) {
                 LockSupport.parkNanos(LOOK_NANOS);
@@ -88,21 +104,25 @@ record Changes(Client reader, Client writer, Newcomers newcomers, MessageHop hop
         return reader.get(FIGURE).path("values").path(0).path("value").asLong();
     }
 
-    private void write(String month, int number, List<String> households) {
-        writer.post("/api/v1/measures", measure(month, number, households));
+    private void write(String measure) {
+        writer.post("/api/v1/measures", measure);
     }
 
-    private void writeMany(int first, List<String> households) {
-        writer.importing(
-                "measures",
-                () -> RowFormat.lines(IntStream.range(first, first + RECORDS_IN_A_SECOND)
-                        .mapToObj(number -> measure(OTHER, number, households))),
-                () -> {});
+    private void writeMany(Measures measures) {
+        List<String> lines = Stream.generate(() -> measures.next(OTHER))
+                .limit(RECORDS_IN_A_SECOND)
+                .toList();
+        writer.importing("measures", () -> RowFormat.lines(lines.stream()), () -> {});
     }
 
-    private static String measure(String month, int number, List<String> households) {
-        return """
-                {"reference":"BM-%d","householdNumber":"%s","facts":{"on":"%s-15","kind":"INDUSTRY","description":"发放鸡苗"}}"""
-                .formatted(number, households.get(number % households.size()), month);
+    /** Another for the next household each time. */
+    private record Measures(List<String> households, AtomicInteger count) {
+
+        String next(String month) {
+            int number = count.getAndIncrement();
+            return """
+                    {"reference":"BM-%d","householdNumber":"%s","facts":{"on":"%s-15","kind":"INDUSTRY","description":"发放鸡苗"}}"""
+                    .formatted(number, households.get(number % households.size()), month);
+        }
     }
 }

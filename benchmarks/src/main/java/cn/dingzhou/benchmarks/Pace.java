@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** The same thing done every second, by another caller while it still takes; who is late catches up. */
+/** The same thing done so many times a second by several callers, who catch up after a delay. */
 final class Pace implements AutoCloseable {
 
     private static final int CALLERS = 8;
@@ -19,10 +19,12 @@ final class Pace implements AutoCloseable {
 
     private Pace() {}
 
-    static Pace everySecond(Runnable work) {
+    static Pace of(int inASecond, Runnable work) {
         Pace pace = new Pace();
+        long period = CALLERS * TimeUnit.SECONDS.toNanos(1) / inASecond;
         for (int i = 0; i < CALLERS; i++) {
-            var unused = pace.callers.scheduleAtFixedRate(() -> pace.run(work), i, CALLERS, TimeUnit.SECONDS);
+            var unused = pace.callers.scheduleAtFixedRate(
+                    () -> pace.run(work), i * period / CALLERS, period, TimeUnit.NANOSECONDS);
         }
         return pace;
     }
