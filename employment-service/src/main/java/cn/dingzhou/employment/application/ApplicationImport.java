@@ -136,7 +136,8 @@ class ApplicationImport implements ImportTarget<PastApplication> {
         if (past.stage() == ApplicationStage.ACCEPTED) {
             vacancies.fill(post.id());
         }
-        return before == null ? RowOutcome.created() : RowOutcome.updated();
+        String address = "applications/" + application.id();
+        return before == null ? RowOutcome.created(address) : RowOutcome.updated(address);
     }
 
     private static Application advanced(

@@ -60,12 +60,16 @@ class EnterpriseImport implements ImportTarget<RegisterEnterprise> {
         }
         Enterprise before = known.get(request.code());
         if (before == null || before.standing().stage() == EnterpriseStage.ENTERED) {
-            office.register(request, known, by);
-            return before == null ? RowOutcome.created() : RowOutcome.updated();
+            Enterprise registered = office.register(request, known, by);
+            return before == null ? RowOutcome.created(address(registered)) : RowOutcome.updated(address(registered));
         }
         if (!caller.mayReach(before.region())) {
             return RowOutcome.rejected(TAKEN);
         }
-        return before.change(request, by) ? RowOutcome.updated() : RowOutcome.unchanged();
+        return before.change(request, by) ? RowOutcome.updated(address(before)) : RowOutcome.unchanged();
+    }
+
+    private static String address(Enterprise enterprise) {
+        return "enterprises/" + enterprise.id();
     }
 }

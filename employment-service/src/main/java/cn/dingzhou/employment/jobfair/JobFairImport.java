@@ -79,7 +79,7 @@ class JobFairImport implements ImportTarget<PlanJobFair> {
                 JobFair planned = JobFair.plan(request);
                 fairs.persist(planned);
                 events.add(() -> new JobFairPlanned(planned.state()));
-                return RowOutcome.created();
+                return RowOutcome.created(address(planned));
             }
             KnownFair before = known.known();
             if (!known.change(request)) {
@@ -87,9 +87,13 @@ class JobFairImport implements ImportTarget<PlanJobFair> {
             }
             events.add(() -> new JobFairChanged(known.state()));
             calendar.tellIfMoved(before, known);
-            return RowOutcome.updated();
+            return RowOutcome.updated(address(known));
         } catch (InvalidInputException invalid) {
             return RowOutcome.rejected(invalid.errors());
         }
+    }
+
+    private static String address(JobFair fair) {
+        return "job-fairs/" + fair.id();
     }
 }

@@ -78,6 +78,10 @@ class LabourVisitImport implements ImportTarget<EnterLabourVisit> {
         return outcomes;
     }
 
+    private static String address(LabourVisit visit) {
+        return "labour-visits/" + visit.id();
+    }
+
     private static @Nullable KnownMember inSight(@Nullable KnownMember member, Caller caller) {
         return member != null && caller.mayReach(member.village()) ? member : null;
     }
@@ -87,10 +91,11 @@ class LabourVisitImport implements ImportTarget<EnterLabourVisit> {
         try {
             KnownMember checked = rules.check(request, member, by);
             if (before == null) {
-                visits.persist(new LabourVisit(request, checked, by));
-                return RowOutcome.created();
+                LabourVisit entered = new LabourVisit(request, checked, by);
+                visits.persist(entered);
+                return RowOutcome.created(address(entered));
             }
-            return before.correct(request.finding(), by) ? RowOutcome.updated() : RowOutcome.unchanged();
+            return before.correct(request.finding(), by) ? RowOutcome.updated(address(before)) : RowOutcome.unchanged();
         } catch (InvalidInputException invalid) {
             return RowOutcome.rejected(invalid.errors());
         }

@@ -68,7 +68,7 @@ final class ImportedPlacements {
         }
         begun.add(placement);
         others.add(placement);
-        return RowOutcome.created();
+        return RowOutcome.created(address(placement));
     }
 
     /** Visits and an end are added to a placement that is known; nothing else of it is another. */
@@ -97,7 +97,11 @@ final class ImportedPlacements {
             case VISITED -> visited.add(known);
             case CHANGED -> changed.add(known);
         }
-        return progress == Progress.NONE ? RowOutcome.unchanged() : RowOutcome.updated();
+        return progress == Progress.NONE ? RowOutcome.unchanged() : RowOutcome.updated(address(known));
+    }
+
+    private static String address(Placement placement) {
+        return "placements/" + placement.id();
     }
 
     /** How much a row adds: nothing, visits alone, or what makes the placement another. */

@@ -65,8 +65,9 @@ class FairPosts {
             if (!offering.isSound()) {
                 outcomes.add(RowOutcome.rejected(offering.errors()));
             } else if (post == null) {
-                offered.add(put(fair, offering, entered));
-                outcomes.add(RowOutcome.created());
+                Post fresh = put(fair, offering, entered);
+                offered.add(fresh);
+                outcomes.add(RowOutcome.created(address(fresh)));
             } else {
                 boolean renames = renamed.contains(offering.request().enterpriseCode());
                 outcomes.add(change(post, offering.posting(), renames, changed));
@@ -99,11 +100,15 @@ class FairPosts {
         try {
             if (post.change(posting)) {
                 changed.add(post);
-                return RowOutcome.updated();
+                return RowOutcome.updated(address(post));
             }
-            return renames ? RowOutcome.updated() : RowOutcome.unchanged();
+            return renames ? RowOutcome.updated(address(post)) : RowOutcome.unchanged();
         } catch (ConflictException filled) {
             return RowOutcome.rejected(filled.errors());
         }
+    }
+
+    private static String address(Post post) {
+        return "job-fairs/" + post.fairId() + "/posts/" + post.id();
     }
 }

@@ -86,9 +86,13 @@ class SeekerImport implements ImportTarget<RegisterSeeker> {
         }
         if (before == null) {
             seekers.persist(seeker);
-            return RowOutcome.created();
+            return RowOutcome.created(address(seeker));
         }
-        return changed ? RowOutcome.updated() : RowOutcome.unchanged();
+        return changed ? RowOutcome.updated(address(seeker)) : RowOutcome.unchanged();
+    }
+
+    private static String address(Seeker seeker) {
+        return "seekers/" + seeker.id();
     }
 
     private static Set<UUID> named(List<ImportRow<RegisterSeeker>> rows, Collection<Seeker> known) {

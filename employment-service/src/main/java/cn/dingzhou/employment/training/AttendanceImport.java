@@ -102,7 +102,7 @@ class AttendanceImport implements ImportTarget<PresentOn> {
         if (!Objects.equals(before, present.presence().attendedFrom())) {
             begun.add(present);
         }
-        return RowOutcome.created();
+        return RowOutcome.created("training-participations/" + present.id() + "/attendance/" + row.day());
     }
 
     /** Everybody who is or was in the course, by both ids. */

@@ -74,8 +74,9 @@ class CourseImport implements ImportTarget<PlanCourse> {
         }
         try {
             if (known == null) {
-                changes.planned().add(TrainingCourse.plan(request, by));
-                return RowOutcome.created();
+                TrainingCourse planned = TrainingCourse.plan(request, by);
+                changes.planned().add(planned);
+                return RowOutcome.created(address(planned));
             }
             Optional<List<TrainingParticipation>> movedUp = calendar.change(known, request);
             if (movedUp.isEmpty()) {
@@ -83,12 +84,16 @@ class CourseImport implements ImportTarget<PlanCourse> {
             }
             changes.changed().add(known);
             changes.movedUp().addAll(movedUp.get());
-            return RowOutcome.updated();
+            return RowOutcome.updated(address(known));
         } catch (InvalidInputException invalid) {
             return RowOutcome.rejected(invalid.errors());
         } catch (DomainException refused) {
             return RowOutcome.rejected(new FieldError("/number", refused.code(), refused.detail()));
         }
+    }
+
+    private static String address(TrainingCourse course) {
+        return "training-courses/" + course.id();
     }
 
     private record Changes(

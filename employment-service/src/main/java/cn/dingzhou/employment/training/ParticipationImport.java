@@ -144,7 +144,7 @@ class ParticipationImport implements ImportTarget<PastParticipation> {
                 TrainingParticipation.past(course, worker, facts, caller.subject(), certificates::issue);
         begun.add(entered);
         roll.add(entered);
-        return RowOutcome.created();
+        return RowOutcome.created("training-participations/" + entered.id());
     }
 
     /** What a row comes to; course and worker are known where nothing is wrong. */

@@ -123,10 +123,10 @@ public class EntryRegistry {
                 files.add(fresh);
                 opened.add(fresh);
                 changed.add(fresh);
-                outcomes.add(RowOutcome.created());
+                outcomes.add(RowOutcome.created(address(kind, fresh)));
             } else if (entry.record(draft.facts(), draft.subject(), clock.instant())) {
                 changed.add(entry);
-                outcomes.add(RowOutcome.updated());
+                outcomes.add(RowOutcome.updated(address(kind, entry)));
             } else {
                 outcomes.add(RowOutcome.unchanged());
             }
@@ -134,6 +134,10 @@ public class EntryRegistry {
         entries.enterAll(opened);
         announce(changed);
         return outcomes;
+    }
+
+    private static String address(EntryKind<?, ?> kind, Entry<?> entry) {
+        return kind.name() + "/" + entry.id();
     }
 
     private void announce(List<? extends Entry<?>> changed) {

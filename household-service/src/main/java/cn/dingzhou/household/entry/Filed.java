@@ -2,6 +2,7 @@ package cn.dingzhou.household.entry;
 
 import cn.dingzhou.events.Event;
 import cn.dingzhou.events.RegionCode;
+import cn.dingzhou.records.facts.SortableId;
 import cn.dingzhou.records.region.InRegion;
 import cn.dingzhou.records.region.RegionScope;
 import jakarta.persistence.Id;
@@ -11,7 +12,6 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
-import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** What lies in a household's or a region's file; it lies where the household lives, and goes with it. */
@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 public abstract class Filed implements InRegion {
 
     @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
 
     @Version
@@ -42,6 +41,7 @@ public abstract class Filed implements InRegion {
     protected Filed() {}
 
     protected Filed(Subject subject) {
+        this.id = SortableId.next();
         this.regionCode = subject.region().value();
         this.householdId =
                 subject.household() == null ? null : subject.household().id();

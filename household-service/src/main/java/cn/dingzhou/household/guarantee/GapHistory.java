@@ -18,8 +18,12 @@ final class GapHistory {
         times = new ArrayList<>(GapTime.of(steps));
     }
 
-    /** Takes in a time, in the place of what was imported of the same opening; rejects what contradicts the others. */
-    RowOutcome take(GapTime told) {
+    /**
+     * Takes in a time, in the place of what was imported of the same opening; rejects what contradicts the others.
+     *
+     * @param address the gap's
+     */
+    RowOutcome take(GapTime told, String address) {
         List<GapTime> before = times.stream()
                 .filter(time -> time.openedOn().equals(told.openedOn()))
                 .toList();
@@ -45,7 +49,7 @@ final class GapHistory {
         }
         times.clear();
         times.addAll(after);
-        return before.isEmpty() ? RowOutcome.created() : RowOutcome.updated();
+        return before.isEmpty() ? RowOutcome.created(address) : RowOutcome.updated(address);
     }
 
     GapTime last() {

@@ -81,7 +81,7 @@ class GapImport implements ImportTarget<PastGap> {
                     new GapOf(household.id(), row.guarantee()),
                     fresh -> new GuaranteeGap(new Subject(household.village(), household, null), row.guarantee()));
             RowOutcome outcome = gap.recall(row.time(now), now);
-            if (outcome.kind() == RowOutcome.Kind.CREATED || outcome.kind() == RowOutcome.Kind.UPDATED) {
+            if (outcome.isWrite()) {
                 changed.add(gap);
             }
             outcomes.add(outcome);

@@ -87,8 +87,8 @@ class GuaranteeGap extends Filed {
     /** A time of the past is told of it, be it before or after what is known; it may be rejected. */
     RowOutcome recall(GapTime told, Instant now) {
         GapHistory history = new GapHistory(steps);
-        RowOutcome outcome = history.take(told);
-        if (outcome.kind() == RowOutcome.Kind.CREATED || outcome.kind() == RowOutcome.Kind.UPDATED) {
+        RowOutcome outcome = history.take(told, "guarantee-gaps/" + id());
+        if (outcome.isWrite()) {
             steps.clear();
             steps.addAll(history.steps());
             if (history.last().equals(told)) {

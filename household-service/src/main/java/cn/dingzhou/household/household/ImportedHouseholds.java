@@ -74,7 +74,7 @@ final class ImportedHouseholds {
         Household household = Household.register(registration, caller.subject(), now);
         registered.add(household);
         events.put(household, HouseholdRegistered::new);
-        return RowOutcome.created();
+        return RowOutcome.created(address(household));
     }
 
     private RowOutcome revise(Revision revision) {
@@ -84,6 +84,10 @@ final class ImportedHouseholds {
         events.put(
                 revision.household(),
                 revision.carryOut(caller.subject(), now) ? HouseholdExited::new : HouseholdChanged::new);
-        return RowOutcome.updated();
+        return RowOutcome.updated(address(revision.household()));
+    }
+
+    private static String address(Household household) {
+        return "households/" + household.id();
     }
 }

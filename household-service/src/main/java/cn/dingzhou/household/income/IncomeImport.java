@@ -63,11 +63,13 @@ class IncomeImport implements ImportTarget<IncomeRow> {
                 continue;
             }
             Income before = current.get(new YearOf(household.id(), row.year()));
-            boolean isChange = ledger.enter(household.id(), row.year(), row.amounts(), before);
-            if (isChange) {
+            if (ledger.enter(household.id(), row.year(), row.amounts(), before)) {
                 changed.add(household.id());
+                String address = "households/" + household.id() + "/incomes/" + row.year();
+                outcomes.add(before == null ? RowOutcome.created(address) : RowOutcome.updated(address));
+            } else {
+                outcomes.add(RowOutcome.unchanged());
             }
-            outcomes.add(outcome(before, isChange));
         }
         households.incomesChanged(changed);
         return outcomes;
@@ -84,12 +86,5 @@ class IncomeImport implements ImportTarget<IncomeRow> {
                     "There is no household of this number in your region.");
         }
         return findings;
-    }
-
-    private static RowOutcome outcome(@Nullable Income before, boolean isChange) {
-        if (!isChange) {
-            return RowOutcome.unchanged();
-        }
-        return before == null ? RowOutcome.created() : RowOutcome.updated();
     }
 }

@@ -77,6 +77,7 @@ class PopulationImport implements ImportTarget<PopulationRow> {
             return RowOutcome.unchanged();
         }
         changed.add(population);
-        return isNew ? RowOutcome.created() : RowOutcome.updated();
+        String address = "populations/" + population.village();
+        return isNew ? RowOutcome.created(address) : RowOutcome.updated(address);
     }
 }

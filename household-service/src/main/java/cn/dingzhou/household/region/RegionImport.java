@@ -73,7 +73,7 @@ class RegionImport implements ImportTarget<NewRegion> {
         Region region = known.get(row.code());
         try {
             RowOutcome outcome = region == null ? enter(row, known) : revise(region, row, known);
-            if (!outcome.equals(RowOutcome.unchanged())) {
+            if (outcome.isWrite()) {
                 changed.add(known.get(row.code()));
             }
             return outcome;
@@ -109,7 +109,7 @@ class RegionImport implements ImportTarget<NewRegion> {
         regions.persist(region);
         known.put(row.code(), region);
         row.otherCodes().forEach(alias -> known.put(alias, region));
-        return RowOutcome.created();
+        return RowOutcome.created(address(row));
     }
 
     private RowOutcome revise(Region region, NewRegion row, Map<RegionCode, Region> known) {
@@ -117,6 +117,10 @@ class RegionImport implements ImportTarget<NewRegion> {
             return RowOutcome.unchanged();
         }
         row.otherCodes().forEach(alias -> known.put(alias, region));
-        return RowOutcome.updated();
+        return RowOutcome.updated(address(row));
+    }
+
+    private static String address(NewRegion row) {
+        return "regions/" + row.code();
     }
 }

@@ -64,7 +64,7 @@ class ErasureRacesTest {
         change(
                 """
                 insert into quality_finding (household_id, rule, region_code, found_on, detail_zh, detail_en, told)
-                select id, 'cause-illness-nobody-ill', village_code, '2026-09-01', '无人患病', 'nobody is ill', false
+                select id, 'found-meanwhile', village_code, '2026-09-01', '其间发现', 'found meanwhile', false
                 from household where id = cast(? as uuid)""");
         CompletableFuture<ValidatableResponse> erasing = erasingWaitsAt("delete from assessment_due %");
 

@@ -66,7 +66,7 @@ class OwnPaidCostImport implements ImportTarget<ToldCost> {
                 continue;
             }
             RowOutcome outcome = store(told, household, before);
-            if (!outcome.equals(RowOutcome.unchanged())) {
+            if (outcome.isWrite()) {
                 changed.add(household.id());
             }
             outcomes.add(outcome);
@@ -84,9 +84,13 @@ class OwnPaidCostImport implements ImportTarget<ToldCost> {
         boolean differs = cost.become(household.id(), told.peril(), told.on(), told.ownPaid());
         if (before == null) {
             costs.persist(cost);
-            return RowOutcome.created();
+            return RowOutcome.created(address(cost));
         }
-        return differs ? RowOutcome.updated() : RowOutcome.unchanged();
+        return differs ? RowOutcome.updated(address(cost)) : RowOutcome.unchanged();
+    }
+
+    private static String address(OwnPaidCost cost) {
+        return "own-paid-costs/" + cost.id();
     }
 
     private static Findings findings(

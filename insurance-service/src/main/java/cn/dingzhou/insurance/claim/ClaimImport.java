@@ -88,11 +88,12 @@ class ClaimImport implements ImportTarget<ReportClaim> {
     private RowOutcome open(ReportClaim report, KnownHousehold household, Taking by) {
         Findings findings = new Findings();
         try {
-            desk.open(household, report, by, findings);
+            return desk.open(household, report, by, findings)
+                    .map(claim -> RowOutcome.created("claims/" + claim.id()))
+                    .orElseGet(() -> RowOutcome.rejected(findings.errors()));
         } catch (InvalidInputException invalid) {
             return RowOutcome.rejected(invalid.errors());
         }
-        return findings.isEmpty() ? RowOutcome.created() : RowOutcome.rejected(findings.errors());
     }
 
     private static boolean isSame(ReportClaim report, Claim before) {

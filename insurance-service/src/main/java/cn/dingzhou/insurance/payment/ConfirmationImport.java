@@ -91,7 +91,7 @@ class ConfirmationImport implements ImportTarget<Confirmation> {
             return RowOutcome.rejected(contradiction.get());
         }
         ledger.settle(payment, told, by);
-        return RowOutcome.updated();
+        return RowOutcome.updated("payments/" + payment.id());
     }
 
     /** Money that arrived may come back on a later day; nothing else is told twice. */

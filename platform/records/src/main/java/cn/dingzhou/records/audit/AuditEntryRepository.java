@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.List;
 import javax.sql.DataSource;
 
 /** Writes entries, signed, in the running transaction, and queues them for their seal. */
@@ -34,31 +35,34 @@ class AuditEntryRepository {
         this.notary = notary;
     }
 
-    void add(AuditEntry entry) {
-        insert(ALWAYS, entry);
+    void add(List<AuditEntry> entries) {
+        insert(ALWAYS, entries);
     }
 
     /** Adds it unless the running transaction has only read. */
     void addIfAnythingChanged(AuditEntry entry) {
-        insert(IF_ANYTHING_CHANGED, entry);
+        insert(IF_ANYTHING_CHANGED, List.of(entry));
     }
 
-    private void insert(String statement, AuditEntry entry) {
+    private void insert(String statement, List<AuditEntry> entries) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(statement)) {
             if (connection.getAutoCommit()) {
                 throw new IllegalStateException("an entry is written inside the transaction that it tells of");
             }
-            insert.setObject(1, entry.id());
-            insert.setObject(2, entry.at().atOffset(ZoneOffset.UTC));
-            insert.setString(3, entry.subject());
-            insert.setString(4, entry.client());
-            insert.setString(5, entry.action());
-            insert.setString(6, entry.object());
-            insert.setString(7, entry.reason());
-            insert.setString(8, entry.traceId());
-            insert.setBytes(9, notary.sign(entry));
-            insert.executeUpdate();
+            for (AuditEntry entry : entries) {
+                insert.setObject(1, entry.id());
+                insert.setObject(2, entry.at().atOffset(ZoneOffset.UTC));
+                insert.setString(3, entry.subject());
+                insert.setString(4, entry.client());
+                insert.setString(5, entry.action());
+                insert.setString(6, entry.object());
+                insert.setString(7, entry.reason());
+                insert.setString(8, entry.traceId());
+                insert.setBytes(9, notary.sign(entry));
+                insert.addBatch();
+            }
+            insert.executeBatch();
         } catch (SQLException failed) {
             throw new IllegalStateException("the audit trail could not be written", failed);
         }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +50,16 @@ public class AuditTrail {
     /** Records what was done for a caller outside a request, as by an import. */
     @Transactional
     public void record(Caller doer, String action, String object, @Nullable String reasonOrPurpose) {
-        entries.add(entry(doer, action, object, reasonOrPurpose));
+        entries.add(List.of(entry(doer, action, object, reasonOrPurpose)));
         transaction.putResource(TOLD, true);
+    }
+
+    /** Records many things that were done for a caller outside a request, one entry for each object. */
+    @Transactional
+    public void recordAll(Caller doer, String action, List<String> objects) {
+        entries.add(objects.stream()
+                .map(object -> entry(doer, action, object, null))
+                .toList());
     }
 
     /** Records a write of the running request, unless its transaction has only read or was told of already. */

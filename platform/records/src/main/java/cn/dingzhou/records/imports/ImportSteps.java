@@ -1,5 +1,6 @@
 package cn.dingzhou.records.imports;
 
+import cn.dingzhou.records.audit.AuditTrail;
 import cn.dingzhou.records.imports.file.RecordReading;
 import cn.dingzhou.records.region.RegionScope;
 import io.quarkus.arc.All;
@@ -22,6 +23,7 @@ class ImportSteps {
     private final ImportPartRepository parts;
     private final ImportErrorRepository errors;
     private final RecordReading reading;
+    private final AuditTrail audit;
     private final List<ImportTarget<?>> targets;
 
     ImportSteps(
@@ -29,18 +31,25 @@ class ImportSteps {
             ImportPartRepository parts,
             ImportErrorRepository errors,
             RecordReading reading,
+            AuditTrail audit,
             @All List<ImportTarget<?>> targets) {
         this.leases = leases;
         this.parts = parts;
         this.errors = errors;
         this.reading = reading;
+        this.audit = audit;
         this.targets = targets;
     }
 
-    /** Applies a part; it and its counts stay together or not at all. */
+    /** Applies a part; it, its counts and what the audit trail tells of it stay together or not at all. */
     @ActivateRequestContext
     void apply(ImportJob job, int no) {
-        inTransaction(PART_SECONDS, () -> record(job, no, applied(job, no)));
+        inTransaction(PART_SECONDS, () -> {
+            PartApplication<?> application = applied(job, no);
+            record(job, no, application);
+            tell(job, "import-created", application.written(RowOutcome.Kind.CREATED));
+            tell(job, "import-updated", application.written(RowOutcome.Kind.UPDATED));
+        });
     }
 
     /**
@@ -86,6 +95,13 @@ class ImportSteps {
             errors.add(job.id(), no, application.rejected());
         }
         leases.progress(job, application.counts());
+    }
+
+    private void tell(ImportJob job, String action, List<String> written) {
+        audit.recordAll(
+                job.caller(),
+                action,
+                written.stream().map(address -> address + "?import=" + job.id()).toList());
     }
 
     static void inTransaction(int seconds, Runnable work) {

@@ -11,8 +11,10 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ final class PartApplication<R> {
     private final List<Method> keys;
 
     private final List<RowOutcome.Kind> outcomes = new ArrayList<>();
+    private final Map<RowOutcome.Kind, List<String>> written = new EnumMap<>(RowOutcome.Kind.class);
     private final List<RejectedRecord> rejected = new ArrayList<>();
     private final List<ParsedRecord<R>> batch = new ArrayList<>();
     private final Set<List<Object>> keysInBatch = new HashSet<>();
@@ -72,6 +75,11 @@ final class PartApplication<R> {
         return Counts.of(outcomes);
     }
 
+    /** The addresses of what became so, in the order of the file. */
+    List<String> written(RowOutcome.Kind kind) {
+        return written.getOrDefault(kind, List.of());
+    }
+
     /** In the order of the file. */
     List<RejectedRecord> rejected() {
         return rejected.stream()
@@ -93,9 +101,13 @@ final class PartApplication<R> {
                     target.name() + ": " + found.size() + " outcomes for " + rows.size() + " records");
         }
         for (int i = 0; i < found.size(); i++) {
-            outcomes.add(found.get(i).kind());
-            if (found.get(i).kind() == RowOutcome.Kind.REJECTED) {
-                rejected.add(batch.get(i).rejectedFor(found.get(i).errors()));
+            RowOutcome outcome = found.get(i);
+            outcomes.add(outcome.kind());
+            if (outcome.kind() == RowOutcome.Kind.REJECTED) {
+                rejected.add(batch.get(i).rejectedFor(outcome.errors()));
+            } else if (outcome.written() != null) {
+                written.computeIfAbsent(outcome.kind(), kind -> new ArrayList<>())
+                        .add(outcome.written());
             }
         }
         batch.clear();

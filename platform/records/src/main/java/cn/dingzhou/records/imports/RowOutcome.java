@@ -2,13 +2,15 @@ package cn.dingzhou.records.imports;
 
 import cn.dingzhou.rest.problem.FieldError;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of one record.
  *
+ * @param written the address of what was created or updated, as in {@code households/0198...}: the audit trail tells of it
  * @param errors why it was rejected; their pointers are relative to the record, as in {@code /members/0/citizenId}
  */
-public record RowOutcome(Kind kind, List<FieldError> errors) {
+public record RowOutcome(Kind kind, @Nullable String written, List<FieldError> errors) {
 
     /** The four counts of an import. */
     public enum Kind {
@@ -18,9 +20,7 @@ public record RowOutcome(Kind kind, List<FieldError> errors) {
         REJECTED
     }
 
-    private static final RowOutcome CREATED = new RowOutcome(Kind.CREATED, List.of());
-    private static final RowOutcome UPDATED = new RowOutcome(Kind.UPDATED, List.of());
-    private static final RowOutcome UNCHANGED = new RowOutcome(Kind.UNCHANGED, List.of());
+    private static final RowOutcome UNCHANGED = new RowOutcome(Kind.UNCHANGED, null, List.of());
 
     public RowOutcome {
         errors = List.copyOf(errors);
@@ -29,12 +29,12 @@ public record RowOutcome(Kind kind, List<FieldError> errors) {
         }
     }
 
-    public static RowOutcome created() {
-        return CREATED;
+    public static RowOutcome created(String address) {
+        return new RowOutcome(Kind.CREATED, address, List.of());
     }
 
-    public static RowOutcome updated() {
-        return UPDATED;
+    public static RowOutcome updated(String address) {
+        return new RowOutcome(Kind.UPDATED, address, List.of());
     }
 
     public static RowOutcome unchanged() {
@@ -46,6 +46,11 @@ public record RowOutcome(Kind kind, List<FieldError> errors) {
     }
 
     public static RowOutcome rejected(List<FieldError> errors) {
-        return new RowOutcome(Kind.REJECTED, errors);
+        return new RowOutcome(Kind.REJECTED, null, errors);
+    }
+
+    /** Whether anything is otherwise than before. */
+    public boolean isWrite() {
+        return written != null;
     }
 }

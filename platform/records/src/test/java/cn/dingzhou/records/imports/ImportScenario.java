@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.dingzhou.records.region.RegionScope;
+import cn.dingzhou.testing.Superuser;
 import cn.dingzhou.testing.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.RestAssured;
@@ -141,6 +142,17 @@ abstract class ImportScenario {
                                 .extract()
                                 .jsonPath(),
                         job -> ENDS.contains(job.getString("state")));
+    }
+
+    /** What the audit trail names as written by an import, for whoever sent it. */
+    static List<String> told(JsonPath job) {
+        String sender = Tokens.as("registrar").in("130682108").subject();
+        return Superuser.texts(
+                """
+                select action || ' ' || split_part(object, '?', 1) from audit_entry
+                where subject = '%s' and object like '%%?import=' || ? order by at, id"""
+                        .formatted(sender),
+                job.getString("id"));
     }
 
     static String errors(JsonPath job) {

@@ -86,6 +86,16 @@ class ImportTest extends ImportScenario {
     }
 
     @Test
+    void theAuditTrailNamesEveryRecordThatIsOtherwiseThanBefore() {
+        String dearer = TWO_ORCHARDS.replace(",80,", ",81,") + "A3,130682108201,0,PEAR,,,,,赵六,\n";
+
+        assertThat(told(imported(CSV, TWO_ORCHARDS)))
+                .containsExactly("import-created orchards/A1", "import-created orchards/A2");
+        assertThat(told(rehearsed(CSV, dearer))).isEmpty();
+        assertThat(told(imported(CSV, dearer))).containsExactly("import-updated orchards/A2");
+    }
+
+    @Test
     void aKeyThatComesTwiceIsAppliedInOrder() {
         JsonPath job = imported(
                 NDJSON, orchardLine(7) + orchardLine(8) + orchardLine(7).replace("PEAR", "APPLE"));

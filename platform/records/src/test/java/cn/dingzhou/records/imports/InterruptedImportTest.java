@@ -71,8 +71,10 @@ class InterruptedImportTest extends ImportScenario {
         run("update import_job set lease_until = now()");
         another.wake();
 
-        assertCounts(ended(id), RECORDS, 0, 0, 0);
+        JsonPath job = ended(id);
+        assertCounts(job, RECORDS, 0, 0, 0);
         assertThat(count("orchard")).isEqualTo(RECORDS);
+        assertThat(told(job)).hasSize(RECORDS).doesNotHaveDuplicates();
         assertThat(calls.get()).isEqualTo(7);
     }
 

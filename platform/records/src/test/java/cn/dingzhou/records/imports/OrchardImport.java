@@ -84,6 +84,7 @@ class OrchardImport implements ImportTarget<Orchard> {
         if (created == null) {
             return RowOutcome.unchanged();
         }
-        return created ? RowOutcome.created() : RowOutcome.updated();
+        String address = "orchards/" + orchard.number();
+        return created ? RowOutcome.created(address) : RowOutcome.updated(address);
     }
 }
