@@ -3,9 +3,11 @@ package cn.dingzhou.household;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.dingzhou.testing.Tokens;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 
 /** The regions the tests happen in. */
 public final class Places {
@@ -31,6 +33,8 @@ public final class Places {
         if (entered) {
             return;
         }
+        // All of it on two busy cores: the default of 10 s is for a computer of one's own.
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
         Stream.of(
                         Map.of("code", CITY, "name", "定州市", "validFrom", "2010-01-01", "aliases", List.of("139001")),
                         region(EAST_WANG, "东旺镇"),

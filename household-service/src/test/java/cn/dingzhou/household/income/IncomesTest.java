@@ -14,6 +14,7 @@ import cn.dingzhou.household.AHousehold;
 import cn.dingzhou.household.AnImport;
 import cn.dingzhou.household.Places;
 import cn.dingzhou.records.region.RegionScope;
+import cn.dingzhou.rest.request.BusinessClock;
 import cn.dingzhou.testing.EventTopic;
 import cn.dingzhou.testing.Tokens;
 import cn.dingzhou.testing.WithInfrastructure;
@@ -86,9 +87,10 @@ class IncomesTest {
                 .get(path())
                 .then()
                 .body("items", empty());
-        await().untilAsserted(() -> assertThat(
-                        topic.statesOf(id).get(topic.statesOf(id).size() - 1).incomes())
-                .containsExactly(new YearIncome(2019, 770_025, 2), new YearIncome(2020, 2_670_025, 2)));
+        assertThat(await().until(() -> topic.statesOf(id), states -> states.size() == 4)
+                        .get(3)
+                        .incomes())
+                .containsExactly(new YearIncome(2019, 770_025, 2), new YearIncome(2020, 2_670_025, 2));
     }
 
     @Test
@@ -132,7 +134,7 @@ class IncomesTest {
         put("\"0\"", 2020, with("members", 0)).then().statusCode(400).body("errors.pointer", contains("/members"));
         put("\"0\"", 2020, with("wage", "1000")).then().statusCode(400).body("errors.pointer", contains("/wage"));
         put("\"0\"", 2020, with("transfer", null)).then().statusCode(400).body("errors.pointer", contains("/transfer"));
-        put("\"0\"", LocalDate.now().getYear() + 1, income("1"))
+        put("\"0\"", LocalDate.now(BusinessClock.ZONE).getYear() + 1, income("1"))
                 .then()
                 .statusCode(400)
                 .body("errors.code", contains("in-the-future"));
@@ -174,7 +176,8 @@ class IncomesTest {
         Map<String, Object> early = row(household.number(), 2019, "1000");
         Map<String, Object> late = row(household.number(), 2020, "24000");
         Map<String, Object> unknown = row("NOBODY-1", 2020, "1");
-        Map<String, Object> future = row(household.number(), LocalDate.now().getYear() + 1, "1");
+        Map<String, Object> future =
+                row(household.number(), LocalDate.now(BusinessClock.ZONE).getYear() + 1, "1");
 
         AnImport first = AnImport.into("incomes").ndjson(early, late, unknown, future);
         assertThat(first.counts()).containsExactly(2, 0, 0, 2);

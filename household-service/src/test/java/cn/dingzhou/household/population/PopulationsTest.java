@@ -12,6 +12,7 @@ import cn.dingzhou.events.PopulationState;
 import cn.dingzhou.events.Topics;
 import cn.dingzhou.household.AnImport;
 import cn.dingzhou.household.Places;
+import cn.dingzhou.rest.request.BusinessClock;
 import cn.dingzhou.testing.EventTopic;
 import cn.dingzhou.testing.Tokens;
 import cn.dingzhou.testing.WithInfrastructure;
@@ -113,7 +114,9 @@ class PopulationsTest {
 
     @Test
     void badInputIsNamed() {
-        put(305, LocalDate.now().getYear() + 1, 1, null).statusCode(400).body("errors.code", contains("in-the-future"));
+        put(305, LocalDate.now(BusinessClock.ZONE).getYear() + 1, 1, null)
+                .statusCode(400)
+                .body("errors.code", contains("in-the-future"));
         put(305, 1900, 1, null).statusCode(400).body("errors.pointer", contains("/year"));
         put(305, 2020, -1, null).statusCode(400).body("errors.pointer", contains("/persons"));
         put(305, 2020, 1_000_000, null).statusCode(400).body("errors.pointer", contains("/persons"));

@@ -58,9 +58,9 @@ class WarningsTest {
 
         assertThat(AWarning.rulesFor(id)).containsExactly("medical-burden");
         assertThat(warning.<String>read("reasonZh")).contains("31000.00", "10000.00");
-        assertThat(EventTopic.of(Topics.WARNINGS).about(warning.read("id")))
+        await().untilAsserted(() -> assertThat(EventTopic.of(Topics.WARNINGS).about(warning.read("id")))
                 .extracting(Envelope::type)
-                .containsExactly("warning.opened.v1");
+                .containsExactly("warning.opened.v1"));
     }
 
     @Test

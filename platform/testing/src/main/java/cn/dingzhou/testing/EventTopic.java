@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,8 +34,12 @@ public final class EventTopic<S extends State> {
     private final Map<String, Object> broker =
             Map.of("bootstrap.servers", ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class));
 
+    /** What a relay gave up and sent again is seen once, as other services see it. */
+    private final Map<String, Object> reading = new HashMap<>(broker);
+
     private EventTopic(Topic<S> topic) {
         this.topic = topic;
+        reading.put("isolation.level", "read_committed");
     }
 
     /** The topic, created if its owner does not run in the test. */
@@ -68,7 +73,7 @@ public final class EventTopic<S extends State> {
     /** Every event about an aggregate so far, oldest first. */
     public List<Envelope> about(Object key) {
         try (KafkaConsumer<byte[], byte[]> consumer =
-                new KafkaConsumer<>(broker, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+                new KafkaConsumer<>(reading, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic.name()).stream()
                     .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                     .toList();
