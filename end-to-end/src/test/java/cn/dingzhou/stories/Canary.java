@@ -8,14 +8,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Stream;
 
 /** A person made up for being looked for: name, citizen ID, phone and account come up nowhere else. */
 record Canary(String name, String citizenId, String phone, String account) {
@@ -48,11 +50,7 @@ record Canary(String name, String citizenId, String phone, String account) {
     /** The same of every file below a folder; a file that is gone meanwhile holds nothing. */
     List<String> below(Path folder) throws IOException {
         List<String> found = new ArrayList<>();
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(folder)) {
-            files = all.filter(Files::isRegularFile).toList();
-        }
-        for (Path file : files) {
+        for (Path file : files(folder)) {
             try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file), PIECE)) {
                 found.addAll(in(folder.relativize(file).toString(), bytes));
             } catch (NoSuchFileException gone) {
@@ -60,6 +58,29 @@ record Canary(String name, String citizenId, String phone, String account) {
             }
         }
         return found;
+    }
+
+    /** A walk by {@link Files#walk} would end at the first that goes meanwhile. */
+    private static List<Path> files(Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (attributes.isRegularFile()) {
+                    files.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                if (failure instanceof NoSuchFileException) {
+                    return FileVisitResult.CONTINUE;
+                }
+                throw failure;
+            }
+        });
+        return files;
     }
 
     private List<String> in(String place, InputStream content) throws IOException {

@@ -17,8 +17,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +32,6 @@ import org.junit.jupiter.api.Test;
 /** One person's name, citizen ID, phone and account go through the suite, and are then looked for wherever they don't belong. */
 class CanaryIT {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     private static final List<String> DATABASES = List.of("household", "insurance", "employment");
 
     private final RunningSuite suite = RunningSuite.get();

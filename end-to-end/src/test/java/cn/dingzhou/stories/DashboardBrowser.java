@@ -16,6 +16,7 @@ import java.util.Map;
 import org.jboss.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -99,8 +100,11 @@ final class DashboardBrowser implements AutoCloseable {
         until(page -> "true".equals(page.findElement(By.tagName("body")).getDomAttribute("data-ready")));
     }
 
+    /** A page that is left while it is looked at is no answer yet. */
     <T> T until(ExpectedCondition<T> condition) {
-        return new WebDriverWait(chrome, Duration.ofSeconds(30), Duration.ofMillis(20)).until(condition);
+        return new WebDriverWait(chrome, Duration.ofSeconds(30), Duration.ofMillis(20))
+                .ignoring(StaleElementReferenceException.class)
+                .until(condition);
     }
 
     WebElement find(String css) {

@@ -29,7 +29,12 @@ class FaultsIT {
         PartProcess insurance = suite.stack().part("insurance-service");
         insurance.kill();
         try {
-            suite.user("insurer").get("/policy-years").then().statusCode(503).header("Retry-After", notNullValue());
+            // What it had kept open answers 502 until the gateway has seen it close.
+            await().untilAsserted(() -> suite.user("insurer")
+                    .get("/policy-years")
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", notNullValue()));
             suite.user("city-registrar").get("/households?limit=1").then().statusCode(200);
             assertThat(figures.ofDingzhou("insurance-premium", "2020")).isEqualByComparingTo("4700000");
         } finally {
@@ -75,7 +80,7 @@ class FaultsIT {
                 .extract()
                 .path("id");
 
-        await().pollInterval(Duration.ofMillis(20)).until(() -> read(job) > 0);
+        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(20)).until(() -> read(job) > 0);
         household.kill();
         household.start();
 

@@ -4,9 +4,18 @@ import cn.dingzhou.localstack.dataset.synthesis.CitizenIds;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Households nobody has registered yet. */
 final class Households {
+
+    private static final int MONTHS = 12;
+    private static final int DAYS = 28;
+    private static final int SEQUENCES = 500;
+
+    /** One after the other, so that nobody comes twice; begun anywhere, since a suite that goes on has met others. */
+    private static final AtomicInteger NEXT =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(MONTHS * DAYS * SEQUENCES));
 
     /** A couple, registered today, in a village. */
     static String coupleIn(String village) {
@@ -32,9 +41,9 @@ final class Households {
 
     /** A valid citizen ID of somebody born in 1970, of a district outside the dataset's. */
     static String citizenId(boolean male) {
-        ThreadLocalRandom random = ThreadLocalRandom.current();
-        int sequence = random.nextInt(0, 500) * 2 + (male ? 1 : 0);
-        return citizenId(1970, random.nextInt(1, 13), random.nextInt(1, 29), sequence);
+        int next = NEXT.getAndIncrement();
+        int sequence = next / MONTHS / DAYS % SEQUENCES * 2 + (male ? 1 : 0);
+        return citizenId(1970, next % MONTHS + 1, next / MONTHS % DAYS + 1, sequence);
     }
 
     /** The citizen ID of the person with this birthday and sequence number; odd is male. */

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 class MonitoringIT {
 
     private static final String DAWANGZHUANG = "130682108201";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
     private final RunningSuite suite = RunningSuite.get();
     private String number;
@@ -45,11 +44,12 @@ class MonitoringIT {
                 """
                 {"reference":"%s","householdNumber":"%s","memberId":"%s","facts":{"on":"%s","totalCost":48000,
                  "compliantCost":30000,"paidByBasic":12000,"paidBySeriousIllness":3000,"paidByMedicalAid":0}}"""
-                        .formatted(UUID.randomUUID(), number, member(), TODAY.minusDays(20)));
+                        .formatted(UUID.randomUUID(), number, member(), today().minusDays(20)));
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> warnings().body("items.rule", contains("medical-burden")));
         String warning = "/warnings/" + warnings().extract().path("items[0].id");
-        String visit = visit("surveyor", TODAY.toString(), 5200);
+        LocalDate today = today();
+        String visit = visit("surveyor", today.toString(), 5200);
 
         take("surveyor", warning, "check", "{\"visitId\":\"%s\"}".formatted(visit))
                 .statusCode(200);
@@ -58,7 +58,7 @@ class MonitoringIT {
                         warning,
                         "confirmation",
                         "{\"on\":\"%s\",\"monitoringKind\":\"MARGINAL\",\"risks\":[\"因病\"],\"reason\":\"自付医疗费用超过收入\"}"
-                                .formatted(TODAY))
+                                .formatted(today))
                 .statusCode(200)
                 .body("stage", equalTo("CONFIRMED"))
                 .extract()
@@ -130,6 +130,10 @@ class MonitoringIT {
                 .post("/procedures");
         submitted.then().statusCode(201);
         return "/procedures/" + submitted.path("id");
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai"));
     }
 
     private static String review(LocalDate day) {

@@ -33,7 +33,7 @@ class RegistrationIT {
         register("city-registrar", UUID.randomUUID().toString(), Households.coupleIn(DINGNINGDIAN + "201"))
                 .statusCode(201);
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(registered(DINGNINGDIAN))
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(registered(DINGNINGDIAN))
                 .isEqualByComparingTo(households.add(BigDecimal.ONE)));
     }
 

@@ -55,7 +55,7 @@ class ReportedFiguresIT {
         report("emergency-officer", MONTH_BEFORE, "31", null).statusCode(201);
         report("emergency-officer", LAST_MONTH, "12", null).statusCode(201);
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> suite.anybody()
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> suite.anybody()
                 .get("/indicators/{code}?from={from}&to={to}", code, FIRST_MONTH, LAST_MONTH)
                 .then()
                 .statusCode(200)
@@ -85,7 +85,7 @@ class ReportedFiguresIT {
                 .body("items.value", hasItems(12, 13))
                 .body("items.findAll { it.standing }.value", equalTo(List.of(13)))
                 .body("items.findAll { it.reportedBy == null }.size()", equalTo(0));
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> suite.anybody()
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> suite.anybody()
                 .get("/indicators/{code}?from={month}&to={month}", code, LAST_MONTH, LAST_MONTH)
                 .then()
                 .statusCode(200)
@@ -164,7 +164,7 @@ class ReportedFiguresIT {
     @Test
     void theMonthIsPublishedAsAPageAndAsAWorkbook() throws IOException {
         report("emergency-officer", MONTH_BEFORE, "31", null).statusCode(201);
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> suite.anybody()
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> suite.anybody()
                 .get("/monthly-statistics?period={month}", MONTH_BEFORE)
                 .then()
                 .statusCode(200)

@@ -1,12 +1,14 @@
 package cn.dingzhou.stories;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 
 import cn.dingzhou.localstack.LocalStack;
 import cn.dingzhou.localstack.LocalStackOptions;
 import cn.dingzhou.localstack.process.Port;
 import cn.dingzhou.localstack.process.Ports;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
 import java.nio.file.Path;
@@ -64,7 +66,19 @@ final class RunningSuite {
         LOG.infof(
                 "dataset loaded in %d s",
                 Duration.ofNanos(System.nanoTime() - start).toSeconds());
-        return new RunningSuite(stack);
+        RunningSuite loaded = new RunningSuite(stack);
+        loaded.awaitCounted();
+        return loaded;
+    }
+
+    /** Stories count before and after: what was loaded must not be counted in between. */
+    private void awaitCounted() {
+        Instant loaded = Instant.now();
+        await().atMost(Duration.ofMinutes(5)).pollInterval(Duration.ofSeconds(1)).until(() -> {
+            Response newest = user("operator").post("/reconciliation");
+            newest.then().statusCode(202);
+            return newest.path("state").equals("AGREES") && Instant.parse(newest.path("comparedAt")).isAfter(loaded);
+        });
     }
 
     LocalStack stack() {

@@ -1,9 +1,6 @@
 package cn.dingzhou.records.imports;
 
 import cn.dingzhou.records.audit.AuditTrail;
-import cn.dingzhou.records.imports.file.RecordReading;
-import cn.dingzhou.records.region.RegionScope;
-import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,32 +17,22 @@ class ImportSteps {
     private static final int DRY_RUN_SECONDS = (int) Duration.ofHours(6).toSeconds();
 
     private final ImportLeaseRepository leases;
-    private final ImportPartRepository parts;
     private final ImportErrorRepository errors;
-    private final RecordReading reading;
+    private final PartApplier parts;
     private final AuditTrail audit;
-    private final List<ImportTarget<?>> targets;
 
-    ImportSteps(
-            ImportLeaseRepository leases,
-            ImportPartRepository parts,
-            ImportErrorRepository errors,
-            RecordReading reading,
-            AuditTrail audit,
-            @All List<ImportTarget<?>> targets) {
+    ImportSteps(ImportLeaseRepository leases, ImportErrorRepository errors, PartApplier parts, AuditTrail audit) {
         this.leases = leases;
-        this.parts = parts;
         this.errors = errors;
-        this.reading = reading;
+        this.parts = parts;
         this.audit = audit;
-        this.targets = targets;
     }
 
     /** Applies a part; it, its counts and what the audit trail tells of it stay together or not at all. */
     @ActivateRequestContext
     void apply(ImportJob job, int no) {
         inTransaction(PART_SECONDS, () -> {
-            PartApplication<?> application = applied(job, no);
+            PartApplication<?> application = parts.apply(job, no);
             record(job, no, application);
             tell(job, "import-created", application.written(RowOutcome.Kind.CREATED));
             tell(job, "import-updated", application.written(RowOutcome.Kind.UPDATED));
@@ -66,28 +53,13 @@ class ImportSteps {
         try {
             for (int no = 0; no < job.parts() && !stopped.getAsBoolean(); no++) {
                 int part = no;
-                PartApplication<?> application = applied(job, part);
+                PartApplication<?> application = parts.apply(job, part);
                 leases.forget();
                 inTransaction(PART_SECONDS, () -> record(job, part, application));
             }
         } finally {
             QuarkusTransaction.rollback();
         }
-    }
-
-    private PartApplication<?> applied(ImportJob job, int no) {
-        ImportTarget<?> target = targets.stream()
-                .filter(candidate -> candidate.name().equals(job.target()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no import target is named " + job.target()));
-        return RegionScope.asSystem(() -> applied(job, no, target));
-    }
-
-    private <R> PartApplication<R> applied(ImportJob job, int no, ImportTarget<R> target) {
-        PartApplication<R> application = new PartApplication<>(target, job.caller(), job.parent());
-        application.apply(
-                parts.get(job.id(), no), reading.parser(job.file().format(), job.header(), target.recordType()));
-        return application;
     }
 
     private void record(ImportJob job, int no, PartApplication<?> application) {
