@@ -20,6 +20,7 @@ class AuditedRecordsIT {
 
     private final RunningSuite suite = RunningSuite.get();
 
+    /** A resident's own claim, which another story makes, has the address that the resident has. */
     @ParameterizedTest
     @CsvSource({
         "household, household, households",
@@ -36,7 +37,8 @@ class AuditedRecordsIT {
         assertThat(texts(
                         database,
                         """
-                        select '%s/' || id from %s except select split_part(object, '?', 1) from audit_entry limit 10"""
+                        select '%s/' || id from %s
+                        except select regexp_replace(split_part(object, '?', 1), '^own-', '') from audit_entry limit 10"""
                                 .formatted(collection, table)))
                 .isEmpty();
     }

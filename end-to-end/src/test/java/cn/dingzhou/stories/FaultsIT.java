@@ -80,7 +80,9 @@ class FaultsIT {
                 .extract()
                 .path("id");
 
-        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(20)).until(() -> read(job) > 0);
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> read(job) > 0);
         household.kill();
         household.start();
 

@@ -7,12 +7,11 @@ import static org.hamcrest.Matchers.equalTo;
 
 import cn.dingzhou.localstack.process.Part;
 import cn.dingzhou.localstack.process.Port;
+import cn.dingzhou.localstack.process.Ports;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.File;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.UUID;
@@ -32,7 +31,7 @@ class LostAnswerIT {
         String policyYear = insurance.year2021();
         String etag = insurance.etag("/claims/" + claim);
         String key = UUID.randomUUID().toString();
-        int port = freePort();
+        int port = Ports.random().of(Port.INSURANCE);
 
         try (AnswersLost lost = new AnswersLost(databasePort(), "fund_movement")) {
             Process service = anotherService(port, lost.port());
@@ -98,11 +97,5 @@ class LostAnswerIT {
 
     private int databasePort() {
         return suite.stack().url(Port.POSTGRES).getPort();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

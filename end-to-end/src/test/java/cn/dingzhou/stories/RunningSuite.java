@@ -74,11 +74,14 @@ final class RunningSuite {
     /** Stories count before and after: what was loaded must not be counted in between. */
     private void awaitCounted() {
         Instant loaded = Instant.now();
-        await().atMost(Duration.ofMinutes(5)).pollInterval(Duration.ofSeconds(1)).until(() -> {
-            Response newest = user("operator").post("/reconciliation");
-            newest.then().statusCode(202);
-            return newest.path("state").equals("AGREES") && Instant.parse(newest.path("comparedAt")).isAfter(loaded);
-        });
+        await().atMost(Duration.ofMinutes(5))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> {
+                    Response newest = user("operator").post("/reconciliation");
+                    newest.then().statusCode(202);
+                    return newest.path("state").equals("AGREES")
+                            && Instant.parse(newest.path("comparedAt")).isAfter(loaded);
+                });
     }
 
     LocalStack stack() {

@@ -2,6 +2,7 @@ package cn.dingzhou.gateway;
 
 import static cn.dingzhou.gateway.AFigure.aFigure;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import cn.dingzhou.events.RegionCode;
 import cn.dingzhou.testing.Tokens;
@@ -13,12 +14,20 @@ import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who may call what: docs/access/gateway.csv, tried. */
 @QuarkusTest
 @WithInfrastructure
 class AccessMatrixTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    @BeforeEach
+    void theFiguresAreLoaded() {
+        await().atMost(PATIENCE).until(() -> RestAssured.get("/q/health/ready").statusCode() == 200);
+    }
 
     @Test
     void everyOperationIsInTheTableAndIsDocumentedAsItSays() {
@@ -28,12 +37,11 @@ class AccessMatrixTest {
     @Test
     void onlyWhoMayCallGetsIn() {
         matrix().checkCallers();
+        awaitRebuild();
     }
 
     @Test
     void whatIsInAnotherRegionDoesNotExist() {
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> RestAssured.get("/q/health/ready").statusCode() == 200);
         AFigure figure = aFigure("access-matrix").with("department", "health-commission");
         String address = "/api/v1/reported-figures/" + figure.code();
         send(Tokens.as("statistician")).body(figure.json()).put(address).then().statusCode(200);
@@ -50,6 +58,21 @@ class AccessMatrixTest {
 
         AccessMatrix.of("gateway", Map.of("reported-figures", figure.code(), "reports", report), values)
                 .checkRegions();
+    }
+
+    /** What the operator's calls have ordered would go on into other tests. */
+    private static void awaitRebuild() {
+        int number = send(Tokens.as("operator"))
+                .post("/api/v1/rebuilds")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("number");
+        await().atMost(PATIENCE).untilAsserted(() -> send(Tokens.as("operator"))
+                .get("/api/v1/rebuilds")
+                .then()
+                .body("number", equalTo(number))
+                .body("shown", equalTo(true)));
     }
 
     private static RequestSpecification send(Tokens caller) {

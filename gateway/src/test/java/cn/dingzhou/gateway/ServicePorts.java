@@ -1,11 +1,8 @@
 package cn.dingzhou.gateway;
 
+import cn.dingzhou.testing.FreePort;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 
 /** Gives each service, and the place of tokens, an address where nobody listens until a test does. */
 public class ServicePorts implements QuarkusTestResourceLifecycleManager {
@@ -25,15 +22,7 @@ public class ServicePorts implements QuarkusTestResourceLifecycleManager {
         // Nothing was started.
     }
 
-    /** Below the ports that the system gives to connections, one of which could take it between two tests. */
     private static String freeAddress() {
-        while (true) {
-            int port = ThreadLocalRandom.current().nextInt(15_000, 32_000);
-            try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-                return "http://127.0.0.1:" + socket.getLocalPort();
-            } catch (IOException taken) {
-                // The next one, then.
-            }
-        }
+        return "http://127.0.0.1:" + FreePort.next();
     }
 }

@@ -17,9 +17,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class OnOffer {
 
     static final String POSTS = "/api/v1/open-posts";
-    static final LocalDate TODAY = LocalDate.now(BusinessClock.ZONE);
 
     private static final AtomicInteger TOWNSHIP = new AtomicInteger(600);
+
+    static LocalDate today() {
+        return LocalDate.now(BusinessClock.ZONE);
+    }
 
     static String newTownship() {
         return "130682" + TOWNSHIP.incrementAndGet();
@@ -32,7 +35,7 @@ final class OnOffer {
     }
 
     static String openFair(String township) {
-        return plan(fair(township, TODAY.minusDays(1), TODAY.plusDays(1)))
+        return plan(fair(township, today().minusDays(1), today().plusDays(1)))
                 .statusCode(201)
                 .extract()
                 .path("id");

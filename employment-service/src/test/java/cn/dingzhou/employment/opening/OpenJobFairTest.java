@@ -2,10 +2,10 @@ package cn.dingzhou.employment.opening;
 
 import static cn.dingzhou.employment.JobFairs.asOfficer;
 import static cn.dingzhou.employment.JobFairs.plan;
-import static cn.dingzhou.employment.opening.OnOffer.TODAY;
 import static cn.dingzhou.employment.opening.OnOffer.fair;
 import static cn.dingzhou.employment.opening.OnOffer.newTownship;
 import static cn.dingzhou.employment.opening.OnOffer.openFair;
+import static cn.dingzhou.employment.opening.OnOffer.today;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -32,9 +32,9 @@ class OpenJobFairTest {
     void fairsThatAreOpenTodayAreFound() {
         String township = newTownship();
         String open = openFair(township);
-        Map<String, Object> planned = fair(township, TODAY.plusDays(1), TODAY.plusDays(2));
+        Map<String, Object> planned = fair(township, today().plusDays(1), today().plusDays(2));
         String later = plan(planned).extract().path("id");
-        String past = plan(fair(township, TODAY.minusDays(9), TODAY.minusDays(8)))
+        String past = plan(fair(township, today().minusDays(9), today().minusDays(8)))
                 .extract()
                 .path("id");
 

@@ -1,10 +1,10 @@
 package cn.dingzhou.employment.opening;
 
 import static cn.dingzhou.employment.opening.OnOffer.POSTS;
-import static cn.dingzhou.employment.opening.OnOffer.TODAY;
 import static cn.dingzhou.employment.opening.OnOffer.find;
 import static cn.dingzhou.employment.opening.OnOffer.newTownship;
 import static cn.dingzhou.employment.opening.OnOffer.offered;
+import static cn.dingzhou.employment.opening.OnOffer.today;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -115,9 +115,10 @@ class OpenPostSearchTest {
     @Test
     void aListGoesOnAfterItsCursorInTheOrderOfTheLastDay() {
         String township = newTownship();
-        String last = offered(township, Map.of("openUntil", TODAY.plusDays(9).toString()));
-        String first = offered(township, Map.of("openUntil", TODAY.plusDays(2).toString()));
-        String second = offered(township, Map.of("openUntil", TODAY.plusDays(2).toString()));
+        String last = offered(township, Map.of("openUntil", today().plusDays(9).toString()));
+        String first = offered(township, Map.of("openUntil", today().plusDays(2).toString()));
+        String second =
+                offered(township, Map.of("openUntil", today().plusDays(2).toString()));
 
         String next = find("limit=2&region=" + township)
                 .body("items.id", contains(first, second))

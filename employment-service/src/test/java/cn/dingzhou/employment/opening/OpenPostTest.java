@@ -4,12 +4,12 @@ import static cn.dingzhou.employment.Enterprises.asSecondOfficer;
 import static cn.dingzhou.employment.JobFairs.aPost;
 import static cn.dingzhou.employment.JobFairs.asOfficer;
 import static cn.dingzhou.employment.opening.OnOffer.POSTS;
-import static cn.dingzhou.employment.opening.OnOffer.TODAY;
 import static cn.dingzhou.employment.opening.OnOffer.fair;
 import static cn.dingzhou.employment.opening.OnOffer.find;
 import static cn.dingzhou.employment.opening.OnOffer.newTownship;
 import static cn.dingzhou.employment.opening.OnOffer.offered;
 import static cn.dingzhou.employment.opening.OnOffer.openFair;
+import static cn.dingzhou.employment.opening.OnOffer.today;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -54,9 +54,9 @@ class OpenPostTest {
     @Test
     void onlyWhatIsOpenTodayIsFound() {
         String township = newTownship();
-        offered(township, Map.of("openFrom", TODAY.plusDays(1).toString()));
-        offered(township, Map.of("openUntil", TODAY.minusDays(1).toString()));
-        String open = offered(township, Map.of("openFrom", TODAY.toString(), "openUntil", TODAY.toString()));
+        offered(township, Map.of("openFrom", today().plusDays(1).toString()));
+        offered(township, Map.of("openUntil", today().minusDays(1).toString()));
+        String open = offered(township, Map.of("openFrom", today().toString(), "openUntil", today().toString()));
 
         find("region=" + township).body("items.id", contains(open));
     }
@@ -70,7 +70,7 @@ class OpenPostTest {
         ValidatableResponse offered = JobFairs.offer(fair, post).statusCode(201);
         find("fair=" + fair)
                 .body("items", hasSize(1))
-                .body("items[0].openUntil", equalTo(TODAY.plusDays(1).toString()));
+                .body("items[0].openUntil", equalTo(today().plusDays(1).toString()));
 
         Map<String, Object> enterprise = Enterprises.anEnterprise();
         enterprise.putAll(Map.of("code", post.get("enterpriseCode"), "name", post.get("enterpriseName")));

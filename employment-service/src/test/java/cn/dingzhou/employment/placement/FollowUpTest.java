@@ -9,8 +9,8 @@ import static cn.dingzhou.employment.placement.Placements.gone;
 import static cn.dingzhou.employment.placement.Placements.read;
 import static cn.dingzhou.employment.placement.Placements.started;
 import static cn.dingzhou.employment.placement.Placements.visit;
-import static cn.dingzhou.employment.placement.Villager.TODAY;
 import static cn.dingzhou.employment.placement.Villager.aVillager;
+import static cn.dingzhou.employment.placement.Villager.today;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -45,8 +45,8 @@ class FollowUpTest {
 
     @Test
     void visitsFallDueByThemselvesAndAreThenOverdue() {
-        String month = started(aVillager().in("130682113201").known(), TODAY.minusMonths(1));
-        String fortnight = started(aVillager().in("130682113202").known(), TODAY.minusMonths(2));
+        String month = started(aVillager().in("130682113201").known(), aMonthAgo());
+        String fortnight = started(aVillager().in("130682113202").known(), today().minusMonths(2));
         String region = FOLLOW_UPS + "?region=130682113";
 
         read(month).body("followUps.stage", contains("DUE", "WAITING", "WAITING"));
@@ -71,7 +71,7 @@ class FollowUpTest {
     @Test
     void overdueVisitsAreCountedByRegion() {
         started(aVillager().in("130682114201").known(), LocalDate.of(2020, 3, 1));
-        started(aVillager().in("130682114202").known(), TODAY.minusMonths(4));
+        started(aVillager().in("130682114202").known(), today().minusMonths(4));
 
         ValidatableResponse township = Tokens.as("viewer")
                 .in("130682")
@@ -242,5 +242,15 @@ class FollowUpTest {
                 .get(FOLLOW_UPS + "?months=1&overdue=true&limit=1")
                 .then()
                 .body("items", hasSize(1));
+    }
+
+    /** Where last month was too short for that, the first day since whose visit is not overdue. */
+    private static LocalDate aMonthAgo() {
+        LocalDate today = today();
+        return today.minusMonths(1)
+                .datesUntil(today)
+                .filter(day -> !day.plusMonths(1).isBefore(today))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -10,8 +10,8 @@ import static cn.dingzhou.employment.placement.Placements.end;
 import static cn.dingzhou.employment.placement.Placements.read;
 import static cn.dingzhou.employment.placement.Placements.start;
 import static cn.dingzhou.employment.placement.Placements.started;
-import static cn.dingzhou.employment.placement.Villager.TODAY;
 import static cn.dingzhou.employment.placement.Villager.aVillager;
+import static cn.dingzhou.employment.placement.Villager.today;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -94,7 +94,7 @@ class PlacementTest {
     void whoCannotWorkByTheRegistryIsMarked() {
         UUID member = aVillager().in("130682110201").able(LabourCapacity.LOST).known();
 
-        start(aPlacement(member, TODAY)).statusCode(201).body("withoutCapacity", equalTo(true));
+        start(aPlacement(member, today())).statusCode(201).body("withoutCapacity", equalTo(true));
 
         asOfficer()
                 .request()

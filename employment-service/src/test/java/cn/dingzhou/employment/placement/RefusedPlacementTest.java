@@ -9,8 +9,8 @@ import static cn.dingzhou.employment.JobFairs.planned;
 import static cn.dingzhou.employment.placement.Placements.ADDRESS;
 import static cn.dingzhou.employment.placement.Placements.aPlacement;
 import static cn.dingzhou.employment.placement.Placements.start;
-import static cn.dingzhou.employment.placement.Villager.TODAY;
 import static cn.dingzhou.employment.placement.Villager.aVillager;
+import static cn.dingzhou.employment.placement.Villager.today;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -34,12 +34,12 @@ class RefusedPlacementTest {
 
     @Test
     void aChildOfTwelveDoesNotWork() {
-        UUID child = aVillager().bornIn(YearMonth.from(TODAY.minusYears(12))).known();
+        UUID child = aVillager().bornIn(YearMonth.from(today().minusYears(12))).known();
 
         ValidatableResponse refused = asOfficer()
                 .request()
                 .header("Accept-Language", "en")
-                .body(aPlacement(child, TODAY))
+                .body(aPlacement(child, today()))
                 .post(ADDRESS)
                 .then();
 
@@ -47,7 +47,7 @@ class RefusedPlacementTest {
                 .body("errors.code", contains("too-young"))
                 .body("errors[0].pointer", equalTo("/memberId"))
                 .body("errors[0].message", containsString("under 16"));
-        start(aPlacement(child, TODAY)).body("errors[0].message", containsString("16 周岁"));
+        start(aPlacement(child, today())).body("errors[0].message", containsString("16 周岁"));
     }
 
     @Test
@@ -62,7 +62,7 @@ class RefusedPlacementTest {
     void aPupilDoesNotWorkUntilTheRegistrySaysOtherwise() {
         UUID pupil = aVillager().atSchool().known();
 
-        start(aPlacement(pupil, TODAY))
+        start(aPlacement(pupil, today()))
                 .statusCode(400)
                 .body("errors.code", contains("at-school"))
                 .body("errors[0].message", containsString("请先在户登记中更正"));
@@ -116,8 +116,8 @@ class RefusedPlacementTest {
     void theFirstDayLiesAtMostAMonthAhead() {
         UUID member = aVillager().known();
 
-        start(aPlacement(member, TODAY.plusDays(31))).statusCode(400).body("errors.code", contains("too-far-ahead"));
-        start(aPlacement(member, TODAY.plusDays(30))).statusCode(201);
+        start(aPlacement(member, today().plusDays(31))).statusCode(400).body("errors.code", contains("too-far-ahead"));
+        start(aPlacement(member, today().plusDays(30))).statusCode(201);
     }
 
     @Test

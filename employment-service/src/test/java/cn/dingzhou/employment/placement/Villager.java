@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** The head of a household that was registered as poor in 2014 and exited at the end of 2018, as the registry tells. */
 final class Villager {
 
-    static final LocalDate TODAY = LocalDate.now(BusinessClock.ZONE);
     static final String VILLAGE = "130682108201";
 
     private final UUID household = UUID.randomUUID();
@@ -41,6 +40,10 @@ final class Villager {
 
     @Nullable
     private LocalDate leftOn;
+
+    static LocalDate today() {
+        return LocalDate.now(BusinessClock.ZONE);
+    }
 
     static Villager aVillager() {
         return new Villager();

@@ -17,6 +17,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -25,6 +26,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -45,16 +47,17 @@ class ReconciliationTest {
     private volatile boolean away;
 
     @BeforeEach
-    void servicesThatAnswer() throws IOException {
+    void servicesThatAnswer() {
         for (String service : List.of("household-service", "insurance-service", "employment-service")) {
             serve("gateway.services." + service, asking -> sums(asking, service));
         }
+        // Too short to be kept: comparisons after this test ask nobody.
         serve(
                 "gateway.reconciliation.token-url",
                 asking -> answer(
                         asking,
                         200,
-                        "{\"access_token\":\"of-the-gateway\",\"expires_in\":300,\"token_type\":\"Bearer\"}"));
+                        "{\"access_token\":\"of-the-gateway\",\"expires_in\":30,\"token_type\":\"Bearer\"}"));
     }
 
     @AfterEach
@@ -62,9 +65,13 @@ class ReconciliationTest {
         servers.forEach(server -> server.stop(0));
     }
 
-    private void serve(String setting, HttpHandler handler) throws IOException {
+    /** The address may be taken a moment longer by the one who had it before. */
+    private void serve(String setting, HttpHandler handler) {
         int port = ConfigProvider.getConfig().getValue(setting, URI.class).getPort();
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+        HttpServer server = await().atMost(PATIENCE)
+                .ignoreExceptionsInstanceOf(BindException.class)
+                .until(() -> HttpServer.create(address, 0), Objects::nonNull);
         server.createContext("/", handler);
         server.start();
         servers.add(server);

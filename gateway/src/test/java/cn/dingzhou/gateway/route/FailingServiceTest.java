@@ -3,6 +3,7 @@ package cn.dingzhou.gateway.route;
 import static cn.dingzhou.gateway.route.RealService.asRegistrar;
 import static cn.dingzhou.gateway.route.RealService.household;
 import static cn.dingzhou.gateway.route.RealService.ok;
+import static cn.dingzhou.gateway.route.RealService.okOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -14,8 +15,8 @@ import com.sun.net.httpserver.HttpExchange;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
@@ -23,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +45,7 @@ class FailingServiceTest {
     /** The circuit of an earlier test closes by itself. */
     @BeforeEach
     void allIsWell() {
-        try (RealService service = household(exchange -> ok(exchange, "well"))) {
+        try (RealService service = household(exchange -> okOnce(exchange, "well"))) {
             awaitAnswer();
         }
     }
@@ -231,12 +233,12 @@ class FailingServiceTest {
         private final ServerSocket door;
         private final AtomicInteger connections = new AtomicInteger();
 
-        OneAnswer(String answer) throws IOException {
-            door = new ServerSocket();
-            door.setReuseAddress(true);
-            door.bind(new InetSocketAddress(
-                    InetAddress.getLoopbackAddress(),
-                    RealService.address("household-service").getPort()));
+        /** The address may be taken a moment longer by the one who had it before. */
+        OneAnswer(String answer) {
+            int port = RealService.address("household-service").getPort();
+            door = await().atMost(PATIENCE)
+                    .ignoreExceptionsInstanceOf(BindException.class)
+                    .until(() -> new ServerSocket(port, 0, InetAddress.getLoopbackAddress()), Objects::nonNull);
             Thread thread = new Thread(() -> answer(answer));
             thread.setDaemon(true);
             thread.start();

@@ -3,6 +3,7 @@ package cn.dingzhou.gateway.route;
 import static cn.dingzhou.gateway.route.RealService.answer;
 import static cn.dingzhou.gateway.route.RealService.asRegistrar;
 import static cn.dingzhou.gateway.route.RealService.ok;
+import static cn.dingzhou.gateway.route.RealService.okOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -69,7 +70,7 @@ class PersonalDataExportTest {
                 .keySet()
                 .forEach(service -> running.put(service, RealService.of(service, exchange -> {
                     if (exchange.getRequestMethod().equals("GET")) {
-                        ok(exchange, "well");
+                        okOnce(exchange, "well");
                     } else {
                         behaviours.get(service).answer(exchange);
                     }

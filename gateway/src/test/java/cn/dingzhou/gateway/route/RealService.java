@@ -71,6 +71,12 @@ final class RealService implements AutoCloseable {
         answer(exchange, 200, text);
     }
 
+    /** The same on a connection that is closed then: a request that took it while its service goes away would break off. */
+    static void okOnce(HttpExchange exchange, String text) throws IOException {
+        exchange.getResponseHeaders().set("Connection", "close");
+        ok(exchange, text);
+    }
+
     static void answer(HttpExchange exchange, int status, String text) throws IOException {
         exchange.getRequestBody().readAllBytes();
         byte[] body = text.getBytes(StandardCharsets.UTF_8);

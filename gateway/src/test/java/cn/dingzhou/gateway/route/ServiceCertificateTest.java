@@ -3,6 +3,7 @@ package cn.dingzhou.gateway.route;
 import static cn.dingzhou.gateway.route.RealService.asRegistrar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import cn.dingzhou.gateway.ServiceClients;
@@ -18,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -28,6 +30,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
@@ -61,7 +64,7 @@ class ServiceCertificateTest {
     private final List<String> callers = new CopyOnWriteArrayList<>();
 
     @Test
-    void theGatewayShowsItsCertificate() throws IOException {
+    void theGatewayShowsItsCertificate() {
         HttpsServer service = serve(HOUSEHOLD, CERTIFICATES.server());
         try {
             asRegistrar().when().get("/api/v1/households").then().statusCode(200);
@@ -73,7 +76,7 @@ class ServiceCertificateTest {
     }
 
     @Test
-    void whoPretendsToBeAServiceGetsNoRequest() throws IOException {
+    void whoPretendsToBeAServiceGetsNoRequest() {
         HttpsServer pretender = serve(INSURANCE, PRETENDERS.serverOf(CERTIFICATES));
         try {
             asRegistrar()
@@ -111,8 +114,12 @@ class ServiceCertificateTest {
         return client.send(question, BodyHandlers.discarding()).statusCode();
     }
 
-    private HttpsServer serve(int port, SSLContext tls) throws IOException {
-        HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    /** The address may be taken a moment longer by the one who had it before. */
+    private HttpsServer serve(int port, SSLContext tls) {
+        InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+        HttpsServer server = await().atMost(Duration.ofSeconds(30))
+                .ignoreExceptionsInstanceOf(BindException.class)
+                .until(() -> HttpsServer.create(address, 0), Objects::nonNull);
         server.setHttpsConfigurator(new HttpsConfigurator(tls) {
             @Override
             public void configure(HttpsParameters parameters) {

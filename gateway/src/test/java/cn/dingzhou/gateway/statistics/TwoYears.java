@@ -3,6 +3,7 @@ package cn.dingzhou.gateway.statistics;
 import static cn.dingzhou.gateway.AFigure.aFigure;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import cn.dingzhou.events.FigureDefined;
@@ -58,6 +59,20 @@ final class TwoYears {
         }
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> history("press-clinics", CITY).body("items", hasSize(3)));
+        awaitCounted(INSPECTIONS, "2013", "2014", List.of(120, 198));
+        awaitCounted(ENTERPRISES, "2014-11", "2014-12", List.of(311, 312));
+        awaitCounted(LOANS, "2013", "2014", List.of(84_442_000, 130_000_000));
+        awaitCounted(CLINICS, "2014-11", "2014-12", List.of(29, 50));
+    }
+
+    /** Counted later than it is known who reported it. */
+    private static void awaitCounted(AFigure figure, String from, String to, List<Integer> values) {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> given().queryParam("from", from)
+                .queryParam("to", to)
+                .when()
+                .get("/api/v1/indicators/" + figure.code())
+                .then()
+                .body("values.value", equalTo(values)));
     }
 
     private static void tell() {

@@ -110,22 +110,25 @@ public final class Insured {
         await(
                 household,
                 new HouseholdDeleted(household.id(), household.state().version() + 1),
+                as("insurer"),
                 day("05-01"),
                 "unknown-household");
     }
 
+    /** Asked by who registers in its village, since a household that moved was known where it lived before. */
     private SampleHousehold told(SampleHousehold household, String lossOn, String code) {
-        return await(household, new HouseholdRegistered(household.state()), lossOn, code);
+        HouseholdState state = household.state();
+        Tokens asking = Tokens.as("registrar").in(state.village().value());
+        return await(household, new HouseholdRegistered(state), asking, lossOn, code);
     }
 
     /** Waits until a report is refused as only what is told now would be. */
-    private SampleHousehold await(SampleHousehold household, Event told, String lossOn, String code) {
+    private SampleHousehold await(SampleHousehold household, Event told, Tokens asking, String lossOn, String code) {
         EventTopic<HouseholdState> registry = EventTopic.of(Topics.HOUSEHOLDS);
         registry.send(told);
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
-                .until(() -> code.equals(as("insurer")
-                        .request()
+                .until(() -> code.equals(asking.request()
                         .body(report(household.number(), lossOn))
                         .post("/api/v1/claims")
                         .body()

@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OwnClaimTest {
 
     private static final String OWN = "/api/v1/own-claims";
-    private static final String TODAY = LocalDate.now(BusinessClock.ZONE).toString();
+
+    private final String today = LocalDate.now(BusinessClock.ZONE).toString();
 
     private Insured insured;
     private SampleHousehold household;
@@ -44,7 +45,7 @@ class OwnClaimTest {
     void aHouseholdReportsItsOwnLoss() {
         String id = report().statusCode(201)
                 .body("stage", equalTo("REPORTED"))
-                .body("reportedOn", equalTo(TODAY))
+                .body("reportedOn", equalTo(today))
                 .extract()
                 .path("id");
 
@@ -116,7 +117,7 @@ class OwnClaimTest {
 
         resident.request()
                 .header("If-Match", reported.extract().header("ETag"))
-                .body(Map.of("on", TODAY, "note", "不申请了"))
+                .body(Map.of("on", today, "note", "不申请了"))
                 .post(OWN + "/" + id + "/withdrawal")
                 .then()
                 .statusCode(200)

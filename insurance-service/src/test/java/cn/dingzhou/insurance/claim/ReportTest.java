@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithInfrastructure
 class ReportTest {
 
-    private static final String TODAY = LocalDate.now(BusinessClock.ZONE).toString();
+    private final String today = LocalDate.now(BusinessClock.ZONE).toString();
 
     private Insured insured;
 
@@ -105,7 +105,7 @@ class ReportTest {
     void theLossLiesInThePolicyYear() {
         Map<String, Object> before = report(insured.household().number(), YEAR - 1 + "-12-31");
         Map<String, Object> after = report(insured.household().number(), YEAR + 1 + "-01-01");
-        after.put("reportedOn", TODAY);
+        after.put("reportedOn", today);
 
         refused(before, "/lossOn", "outside-policy-years");
         refused(after, "/lossOn", "outside-policy-years");
@@ -115,7 +115,7 @@ class ReportTest {
     void nothingIsReportedUnderAClosedPolicyYear() {
         SampleHousehold household = insured.household();
         insured.openYear(YEAR + 1).statusCode(201);
-        insured.close(TODAY).statusCode(200);
+        insured.close(today).statusCode(200);
 
         refused(report(household.number(), day("05-12")), "/lossOn", "policy-year-closed");
     }
@@ -124,7 +124,7 @@ class ReportTest {
     void theLossComesBeforeTheReportAndTheReportBeforeToday() {
         Map<String, Object> lossAfter = report(insured.household().number(), day("05-21"));
         Map<String, Object> future = report(insured.household().number(), day("05-12"));
-        future.put("reportedOn", LocalDate.parse(TODAY).plusDays(1).toString());
+        future.put("reportedOn", LocalDate.parse(today).plusDays(1).toString());
 
         refused(lossAfter, "/lossOn", "after-report");
         refused(future, "/reportedOn", "in-the-future");

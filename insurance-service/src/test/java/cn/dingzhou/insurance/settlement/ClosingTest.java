@@ -33,9 +33,9 @@ import org.junit.jupiter.api.Test;
 @WithInfrastructure
 class ClosingTest {
 
-    private static final LocalDate TODAY = LocalDate.now(BusinessClock.ZONE);
     private static final String POLICY_YEARS = "/api/v1/policy-years/";
 
+    private final LocalDate today = LocalDate.now(BusinessClock.ZONE);
     private final DataSource database = Superuser.database();
 
     @Test
@@ -43,32 +43,32 @@ class ClosingTest {
         Insured insured = Insured.withFund("1000000");
 
         insured.close(day("12-31")).statusCode(400).body("errors.code", contains("not-over-yet"));
-        insured.close(TODAY.plusDays(1).toString()).statusCode(400).body("errors.code", contains("in-the-future"));
+        insured.close(today.plusDays(1).toString()).statusCode(400).body("errors.code", contains("in-the-future"));
     }
 
     @Test
     void everyClaimEndsBefore() {
         Insured insured = Insured.withFund("9000");
         ClaimCase claim = ClaimCase.of(insured);
-        refused(insured.close(TODAY.toString()), "claims-unfinished");
+        refused(insured.close(today.toString()), "claims-unfinished");
         claim.ready("18000").approved();
-        refused(insured.close(TODAY.toString()), "claims-unfinished");
+        refused(insured.close(today.toString()), "claims-unfinished");
         BatchCase batch = BatchCase.of(insured).sent();
-        refused(insured.close(TODAY.toString()), "claims-unfinished");
+        refused(insured.close(today.toString()), "claims-unfinished");
         batch.told(batch.paid(1));
 
-        insured.close(TODAY.toString())
+        insured.close(today.toString())
                 .statusCode(200)
                 .body("surplus", equalTo(0.0f))
                 .body("carriedTo", equalTo(null))
-                .body("closedOn", equalTo(TODAY.toString()));
+                .body("closedOn", equalTo(today.toString()));
     }
 
     @Test
     void aSurplusNeedsANextYear() {
         Insured insured = Insured.withFund("1000000");
 
-        refused(insured.close(TODAY.toString()), "no-next-year");
+        refused(insured.close(today.toString()), "no-next-year");
     }
 
     @Test
@@ -79,7 +79,7 @@ class ClosingTest {
         batch.told(batch.paid(1));
         String next = insured.openYear(YEAR + 1).statusCode(201).extract().path("id");
 
-        insured.close(TODAY.toString())
+        insured.close(today.toString())
                 .statusCode(200)
                 .body("surplus", equalTo(1000.0f))
                 .body("carriedTo", equalTo(next));
@@ -91,7 +91,7 @@ class ClosingTest {
                 .body("received", equalTo(1000.0f))
                 .body("sum", equalTo(0.0f));
         read(insured, next).body("received", equalTo(1000.0f)).body("closedOn", equalTo(null));
-        read(insured, insured.policyYear()).body("closedOn", equalTo(TODAY.toString()));
+        read(insured, insured.policyYear()).body("closedOn", equalTo(today.toString()));
         read(insured, insured.policyYear() + "/reconciliation").body("agrees", equalTo(true));
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
                         EventTopic.of(Topics.POLICY_YEARS).statesOf(next))
@@ -104,7 +104,7 @@ class ClosingTest {
     void itIsClosedOnce() {
         Insured insured = closed();
 
-        refused(insured.close(TODAY.toString()), "policy-year-closed");
+        refused(insured.close(today.toString()), "policy-year-closed");
         assertThat(insured.movements("CARRIED_OUT")).isEqualTo(1);
     }
 
@@ -113,7 +113,7 @@ class ClosingTest {
         Insured insured = Insured.withFund("1000000");
         insured.openYear(YEAR - 1).statusCode(201);
 
-        refused(insured.close(TODAY.toString()), "earlier-year-open");
+        refused(insured.close(today.toString()), "earlier-year-open");
     }
 
     @Test
@@ -149,7 +149,7 @@ class ClosingTest {
         ClaimCase claim = ClaimCase.of(insured).ready("18000").approved();
         BatchCase batch = BatchCase.of(insured).sent();
         batch.told(batch.paid(1));
-        insured.close(TODAY.toString()).statusCode(200);
+        insured.close(today.toString()).statusCode(200);
 
         batch.told(batch.returned(1).replace(day("06-15"), day("06-16"))).body("rejected", equalTo(1));
 
@@ -157,10 +157,10 @@ class ClosingTest {
         assertThat(insured.holds("HOUSEHOLDS")).isEqualByComparingTo("9000");
     }
 
-    private static Insured closed() {
+    private Insured closed() {
         Insured insured = Insured.withFund("1000000");
         insured.openYear(YEAR + 1).statusCode(201);
-        insured.close(TODAY.toString()).statusCode(200);
+        insured.close(today.toString()).statusCode(200);
         return insured;
     }
 

@@ -1,6 +1,7 @@
 package cn.dingzhou.localstack.process;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ final class PortHolder {
     private static boolean holdsAny(ProcessHandle process, Set<String> sockets) {
         try (Stream<Path> descriptors = Files.list(Path.of("/proc", Long.toString(process.pid()), "fd"))) {
             return descriptors.anyMatch(descriptor -> sockets.contains(target(descriptor)));
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return false; // it has ended, or is someone else's
         }
     }

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** The number of every port of one stack. */
 public final class Ports {
@@ -36,7 +37,7 @@ public final class Ports {
         try {
             Map<Port, Integer> numbers = new EnumMap<>(Port.class);
             for (Port port : Port.values()) {
-                ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                ServerSocket socket = free();
                 held.add(socket);
                 numbers.put(port, socket.getLocalPort());
             }
@@ -46,6 +47,18 @@ public final class Ports {
             return new Ports(numbers);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Below those that the system gives to connections, one of which could take it before it is used. */
+    private static ServerSocket free() {
+        while (true) {
+            try {
+                int port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
+                return new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
+            } catch (IOException taken) {
+                // The next one, then.
+            }
         }
     }
 

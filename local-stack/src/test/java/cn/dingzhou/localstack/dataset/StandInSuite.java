@@ -41,7 +41,7 @@ final class StandInSuite implements AutoCloseable {
     final ConcurrentLinkedQueue<String> writes = new ConcurrentLinkedQueue<>();
     final AtomicInteger tokens = new AtomicInteger();
     final AtomicInteger refusalsLeft = new AtomicInteger();
-    volatile int tokenSeconds = 300;
+    volatile int tokenSeconds = 3_600;
     volatile Predicate<String> rejects = row -> false;
     volatile int lost;
 

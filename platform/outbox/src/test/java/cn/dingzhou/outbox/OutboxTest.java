@@ -20,10 +20,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -40,6 +43,11 @@ class OutboxTest {
         this.regions = regions;
         this.listener = listener;
         this.database = database;
+    }
+
+    @BeforeAll
+    static void beAsPatientAsTheOthers() {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
     }
 
     @AfterEach

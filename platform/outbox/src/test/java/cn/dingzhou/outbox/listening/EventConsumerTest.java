@@ -58,6 +58,7 @@ class EventConsumerTest {
         try (Admin admin = machines.broker.admin()) {
             if (admin.listTopics().names().get().contains(TOPIC)) {
                 admin.deleteTopics(List.of(TOPIC)).all().get();
+                await().until(() -> !admin.listTopics().names().get().contains(TOPIC));
             }
         }
     }
