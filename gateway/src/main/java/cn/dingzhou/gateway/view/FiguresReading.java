@@ -86,11 +86,20 @@ class FiguresReading {
                 }
             }
             if (!shown && !ends.isEmpty() && isPast(ends, consumer)) {
-                figures.replace(loading);
+                show(loading);
                 shown = true;
                 whenShown.run();
                 LOG.infof("the figures of %s are shown, as of %s", run.applicationId(), figures.asOf());
             }
+        }
+    }
+
+    /** What happened between the figures that were shown before and these was told to nobody. */
+    private void show(Figures.Loaded complete) {
+        boolean isAnew = figures.areLoaded();
+        figures.replace(complete);
+        if (isAnew) {
+            complete.sums().forEach((sum, region) -> changes.changed(sum, region, figures.asOf()));
         }
     }
 

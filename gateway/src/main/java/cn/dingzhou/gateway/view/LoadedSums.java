@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.BiConsumer;
 
 /** The sums in memory, added up over partitions and regions: written by the thread that loads them, read by any. */
 final class LoadedSums implements Sums {
@@ -54,6 +55,11 @@ final class LoadedSums implements Sums {
         return cells.computeIfAbsent(
                         new Series(key.sum(), region, key.label()), series -> new ConcurrentSkipListMap<>())
                 .computeIfAbsent(key.month(), month -> new Cell(partitions));
+    }
+
+    /** Names every sum with each region that it is known of. */
+    void forEach(BiConsumer<String, RegionCode> named) {
+        cells.keySet().forEach(series -> named.accept(series.sum(), series.region()));
     }
 
     /** When the latest event that is counted happened; empty if none is. */

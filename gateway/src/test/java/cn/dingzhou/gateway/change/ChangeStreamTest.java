@@ -9,6 +9,7 @@ import cn.dingzhou.events.HouseholdRegistered;
 import cn.dingzhou.events.RegionCode;
 import cn.dingzhou.events.Topics;
 import cn.dingzhou.testing.EventTopic;
+import cn.dingzhou.testing.Tokens;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -55,11 +56,7 @@ class ChangeStreamTest {
     @Test
     void anEventIsToldToWhoeverListens() throws Exception {
         try (Listener listener = new Listener()) {
-            EventTopic.of(Topics.HOUSEHOLDS)
-                    .send(new HouseholdRegistered(aHousehold("130692108201")
-                            .poorSince("2015-03-02")
-                            .withMembers(4)
-                            .state()));
+            register("130692108201");
 
             await().atMost(PATIENCE).untilAsserted(() -> assertThat(listener.toldOf("130692"))
                     .startsWith("data:{\"codes\":[")
@@ -68,6 +65,25 @@ class ChangeStreamTest {
                     .contains("\"asOf\":\"20"));
             assertThat(listener.lines()).contains("event:change");
             assertThat(String.join("\n", listener.lines())).doesNotContain("130692108201");
+        }
+    }
+
+    @Test
+    void whatChangedWhileTheFiguresWereCountedAnewIsToldWithThem() throws Exception {
+        try (Listener listener = new Listener()) {
+            register("130696108201");
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(listener.toldOf("130696")).contains("\"registered-households\""));
+        }
+        try (Listener listener = new Listener()) {
+            given().header("Authorization", Tokens.as("operator").header())
+                    .when()
+                    .post("/api/v1/rebuilds")
+                    .then()
+                    .statusCode(202);
+
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(listener.toldOf("130696")).contains("\"registered-households\""));
         }
     }
 
@@ -139,6 +155,14 @@ class ChangeStreamTest {
                 return dropped() > before;
             });
         }
+    }
+
+    private static void register(String village) {
+        EventTopic.of(Topics.HOUSEHOLDS)
+                .send(new HouseholdRegistered(aHousehold(village)
+                        .poorSince("2015-03-02")
+                        .withMembers(4)
+                        .state()));
     }
 
     private Socket listen() throws IOException {
