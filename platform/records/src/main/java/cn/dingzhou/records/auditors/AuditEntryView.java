@@ -13,8 +13,9 @@ record AuditEntryView(
         @Schema(description = "何人 / who") String subject,
         @Schema(description = "何客户端 / by which client") String client,
         @Schema(
-                        description = "何操作：查看、导出等为词，写入为方法和地址 / what: a word for a look, method and address for a write",
-                        examples = {"personal-data-read", "PATCH households/{id}"})
+                        description =
+                                "何操作：查看、导出、导入等为词，写入的调用为方法和地址 / what: a word for a look or an import, method and address for a call that writes",
+                        examples = {"personal-data-read", "import-created", "PATCH households/{id}"})
                 String action,
         @Schema(description = "何对象 / to what", examples = "households/0198f0c2-7b1e-7c3a-9d4e-5f6a7b8c9d0e")
                 String object,
