@@ -19,11 +19,14 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every pair under every weights; -Dseed=… tries the same ones again. */
 class ScorePropertiesTest {
+
+    private static final Logger LOG = Logger.getLogger(ScorePropertiesTest.class);
 
     private static final int TRIES = 5_000;
 
@@ -85,7 +88,7 @@ class ScorePropertiesTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void theBestAreTheFirstOfAllSortedInWhateverOrderTheyCome(long seed) {
-        System.out.printf("seed %d%n", seed);
+        LOG.infof("seed %d", seed);
         Random random = new Random(seed);
         for (int i = 0; i < 200; i++) {
             List<Integer> scores = new ArrayList<>(
@@ -114,7 +117,7 @@ class ScorePropertiesTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void theMonthsOfBirthAreThoseOfTheAges(long seed) {
-        System.out.printf("seed %d%n", seed);
+        LOG.infof("seed %d", seed);
         Random random = new Random(seed);
         List<LocalDate> leap = List.of(LocalDate.of(2024, 2, 29), LocalDate.of(2023, 2, 28), LocalDate.of(2021, 1, 31));
         for (LocalDate today : Stream.concat(leap.stream(), Stream.generate(() -> LocalDate.of(2020, 1, 1)
@@ -136,7 +139,7 @@ class ScorePropertiesTest {
     }
 
     private static void forMany(long seed, Property property) {
-        System.out.printf("seed %d%n", seed);
+        LOG.infof("seed %d", seed);
         Random random = new Random(seed);
         for (int i = 0; i < TRIES; i++) {
             PostFacts post = anyPost(random);

@@ -34,12 +34,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithInfrastructure
 class FundLedgerTest {
+
+    private static final Logger LOG = Logger.getLogger(FundLedgerTest.class);
 
     private static final int AT_ONCE = 12;
 
@@ -140,7 +143,7 @@ class FundLedgerTest {
     void movementsOfEveryKindAtOnceNeitherBlockNorLoseEachOther() throws Exception {
         UUID fund = newFund();
         long seed = System.nanoTime();
-        System.out.println("movements at once, seed " + seed);
+        LOG.infof("movements at once, seed %d", seed);
         Random random = new Random(seed);
         List<Callable<Boolean>> work = random.ints(200, 0, MovementKind.values().length)
                 .mapToObj(kind -> movement(fund, MovementKind.values()[kind], 1 + random.nextInt(90) + ".07"))
@@ -155,7 +158,7 @@ class FundLedgerTest {
     @Test
     void theLedgerIsAlwaysTheSumOfItsPostings() {
         long seed = System.nanoTime();
-        System.out.println("sequences of movements, seed " + seed);
+        LOG.infof("sequences of movements, seed %d", seed);
         Random random = new Random(seed);
         for (int sequence = 0; sequence < 10; sequence++) {
             UUID fund = newFund();

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.BiConsumer;
 import java.util.stream.LongStream;
+import org.jboss.logging.Logger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every valid schedule and every cost; -Dseed=… tries the same ones again. */
 class PayoutPropertiesTest {
+
+    private static final Logger LOG = Logger.getLogger(PayoutPropertiesTest.class);
 
     private static final int TRIES = 2_000;
 
@@ -105,7 +108,7 @@ class PayoutPropertiesTest {
     }
 
     private static void forMany(long seed, BiConsumer<KnownSchedule, Burden> property) {
-        System.out.printf("seed %d%n", seed);
+        LOG.infof("seed %d", seed);
         Random random = new Random(seed);
         for (int i = 0; i < TRIES; i++) {
             KnownSchedule schedule = schedule(random, 3_000_000);
