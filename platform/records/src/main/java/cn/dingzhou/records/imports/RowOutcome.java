@@ -27,6 +27,9 @@ public record RowOutcome(Kind kind, @Nullable String written, List<FieldError> e
         if (errors.isEmpty() == (kind == Kind.REJECTED)) {
             throw new IllegalArgumentException("errors belong to a rejected record, and to no other");
         }
+        if ((written == null) == (kind == Kind.CREATED || kind == Kind.UPDATED)) {
+            throw new IllegalArgumentException("an address belongs to a record that was written, and to no other");
+        }
     }
 
     public static RowOutcome created(String address) {
