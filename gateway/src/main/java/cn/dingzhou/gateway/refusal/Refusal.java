@@ -43,6 +43,16 @@ public record Refusal(int status, String code, Text title, Text detail, @Nullabl
                 null);
     }
 
+    /** CONNECT asks for a way through, not for an answer. */
+    public static Refusal tunnel() {
+        return new Refusal(
+                405,
+                "method-not-allowed",
+                Text.of("方法不允许", "Method not allowed"),
+                Text.of("本接口不作隧道，请用接口文档中的方法。", "No tunnel leads through here; use a method of the API document."),
+                null);
+    }
+
     public static Refusal tooManyRequests(long seconds) {
         return new Refusal(
                 429,

@@ -5,6 +5,7 @@ import cn.dingzhou.gateway.refusal.Refusals;
 import cn.dingzhou.rest.tracing.RequestId;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.httpproxy.Body;
@@ -47,6 +48,10 @@ final class ServiceProxy implements ProxyInterceptor {
         HttpServerRequest request = context.request().proxiedRequest();
         String id = RequestId.current();
         context.set(ID, id);
+        if (request.method().equals(HttpMethod.CONNECT)) {
+            // A service that agreed would make a tunnel of a connection that others are to use after it.
+            return Future.succeededFuture(refused(context, Refusal.tunnel()));
+        }
         if (!breaker.letsThrough()) {
             return Future.succeededFuture(refused(context, Refusal.unavailable()));
         }

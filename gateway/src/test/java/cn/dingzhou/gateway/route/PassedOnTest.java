@@ -15,6 +15,12 @@ import com.sun.net.httpserver.Headers;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +59,23 @@ class PassedOnTest {
                 .singleElement()
                 .asString()
                 .startsWith("00-0af7651916cd43dd8448eb211c80319c-");
+    }
+
+    @Test
+    void noTunnelLeadsToAService() throws IOException {
+        try (RealService service = household(exchange -> ok(exchange, "hello"));
+                Socket caller = new Socket("127.0.0.1", RestAssured.port);
+                BufferedReader answer =
+                        new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8))) {
+            caller.setSoTimeout(30_000);
+            caller.getOutputStream()
+                    .write("CONNECT /api/v1/households HTTP/1.1\r\nHost: x\r\nAuthorization: %s\r\n\r\n"
+                            .formatted(Tokens.as("registrar").in("130682").header())
+                            .getBytes(StandardCharsets.US_ASCII));
+
+            assertThat(answer.readLine()).startsWith("HTTP/1.1 405 ");
+            assertThat(service.requests()).isEmpty();
+        }
     }
 
     @Test
