@@ -57,6 +57,8 @@ public class Inquiries {
             if (Fault.isTheServices(failure, request)) {
                 asked.breaker().failed();
                 LOG.warnf("%s does not answer: %s", service, failure.getMessage());
+            } else {
+                LOG.infof("an inquiry at %s came to nothing: %s", service, failure);
             }
             throw new NoAnswerException(service, Fault.refusal(failure, patience.isOver(began)));
         }
