@@ -4,6 +4,7 @@ import cn.dingzhou.gateway.refusal.Refusal;
 import cn.dingzhou.rest.tracing.RequestId;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
@@ -24,11 +25,13 @@ public class Inquiries {
     private final Services services;
     private final Patience patience;
     private final HttpServerRequest request;
+    private final Vertx vertx;
 
-    Inquiries(Services services, Patience patience, HttpServerRequest request) {
+    Inquiries(Services services, Patience patience, HttpServerRequest request, Vertx vertx) {
         this.services = services;
         this.patience = patience;
         this.request = request;
+        this.vertx = vertx;
     }
 
     /** What the service answered, whatever it is. */
@@ -46,7 +49,7 @@ public class Inquiries {
         }
         Instant began = patience.now();
         try {
-            Answer answer = send(asked, path, json)
+            Answer answer = sent(asked, path, json)
                     .toCompletionStage()
                     .toCompletableFuture()
                     .join();
@@ -64,13 +67,16 @@ public class Inquiries {
         }
     }
 
-    private Future<Answer> send(Services.Service asked, String path, Buffer json) {
-        return asked.connect(new RequestOptions()
-                        .setMethod(HttpMethod.POST)
-                        .setURI(path)
-                        .setHeaders(headers()))
-                .compose(begun -> begun.send(json))
-                .compose(this::whole);
+    /** On an event loop: elsewhere the answer might be over before anybody asks for its body. */
+    private Future<Answer> sent(Services.Service asked, String path, Buffer json) {
+        RequestOptions options =
+                new RequestOptions().setMethod(HttpMethod.POST).setURI(path).setHeaders(headers());
+        return Future.future(
+                sent -> vertx.runOnContext(now -> send(asked, options, json).onComplete(sent)));
+    }
+
+    private Future<Answer> send(Services.Service asked, RequestOptions options, Buffer json) {
+        return asked.connect(options).compose(begun -> begun.send(json)).compose(this::whole);
     }
 
     private Future<Answer> whole(HttpClientResponse response) {
