@@ -16,6 +16,7 @@ import java.sql.Statement;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 
 /**
@@ -26,6 +27,7 @@ import org.postgresql.PGConnection;
 @Unremovable // The pool and static methods ask for it, which the container cannot see.
 class RegionSetting implements AgroalPoolInterceptor {
 
+    private static final Logger LOG = Logger.getLogger(RegionSetting.class);
     private static final Object CONNECTED = RegionSetting.class;
 
     private final TransactionSynchronizationRegistry transaction;
@@ -42,10 +44,10 @@ class RegionSetting implements AgroalPoolInterceptor {
         this.unwritten = unwritten;
     }
 
-    /** Once for each transaction, after it has begun. */
+    /** Once for each transaction, after it has begun. Never fails: the pool would return the connection twice. */
     @Override
     public void onConnectionAcquire(Connection connection) {
-        RegionRange range = RegionScope.current();
+        RegionRange range = rangeOrNothing();
         boolean inTransaction = transaction.getTransactionStatus() == Status.STATUS_ACTIVE;
         if (inTransaction) {
             transaction.putResource(CONNECTED, true);
@@ -63,6 +65,15 @@ class RegionSetting implements AgroalPoolInterceptor {
         } catch (SQLException broken) {
             // It sees nothing; the first statement that needs the connection says what is wrong with it.
             return;
+        }
+    }
+
+    private static RegionRange rangeOrNothing() {
+        try {
+            return RegionScope.current();
+        } catch (RuntimeException unknownCaller) {
+            LOG.warn("nothing is seen, since who calls cannot be told", unknownCaller);
+            return RegionRange.NOTHING;
         }
     }
 

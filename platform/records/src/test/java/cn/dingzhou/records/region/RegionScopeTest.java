@@ -4,12 +4,17 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import cn.dingzhou.testing.Tokens;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +28,9 @@ class RegionScopeTest {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    CurrentIdentityAssociation caller;
 
     private final Well inside = new Well("130682108201", "a well of East Wang");
     private final Well outside = new Well("130682109201", "a well of another township");
@@ -71,6 +79,27 @@ class RegionScopeTest {
     @Test
     void nobodySeesNothing() {
         given().get("/api/v1/wells").then().body("$", empty());
+    }
+
+    @Test
+    void whoeverBringsABadTokenIsToldSoWhereNoneIsNeeded() {
+        given().header("Authorization", Tokens.as("registrar").expired().header())
+                .get("/api/v1/wells")
+                .then()
+                .statusCode(401)
+                .body("type", endsWith(":unauthenticated"));
+    }
+
+    @Test
+    @ActivateRequestContext
+    void aCallerWhoCannotBeToldSeesNothingAndLeavesTheConnectionWhole() {
+        caller.setIdentity(Uni.createFrom().failure(new AuthenticationFailedException()));
+
+        assertThat(QuarkusTransaction.requiringNew()
+                        .call(() -> entities.createNativeQuery("select count(*) from well", Long.class)
+                                .getSingleResult()))
+                .isEqualTo(0L);
+        assertThat(RegionScope.asSystem(this::count)).isEqualTo(3);
     }
 
     @Test

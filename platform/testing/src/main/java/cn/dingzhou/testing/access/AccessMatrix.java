@@ -57,11 +57,12 @@ public final class AccessMatrix {
     /** Fails for an operation that lets in whom it must not, or not whom it must. */
     public void checkCallers() {
         known().parallel().map(Operation::empty).forEach(operation -> {
+            callers.withBadTokens()
+                    .forEach((who, header) -> attempts.refused(operation, who, header, 401, "unauthenticated"));
             if (rule(operation).isPublic()) {
                 admitted(operation, "no token", "");
             } else {
-                callers.unknown()
-                        .forEach((who, header) -> attempts.refused(operation, who, header, 401, "unauthenticated"));
+                attempts.refused(operation, "no token", "", 401, "unauthenticated");
                 callers.byRole().forEach((role, header) -> asRole(operation, role, header));
             }
         });

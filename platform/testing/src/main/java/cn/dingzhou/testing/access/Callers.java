@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Everyone who could call: with a token that is none, and with each role of the realm. */
+/** Everyone who could call with a token: one that is none, and one with each role of the realm. */
 final class Callers {
 
     static final String CITY = "130682";
@@ -17,27 +17,26 @@ final class Callers {
     /** The next city; a township and a village of our own in which nothing is. */
     private static final List<String> FOREIGN = List.of("130683", "130682199", "130682199299");
 
-    private final Map<String, String> unknown = new LinkedHashMap<>();
+    private final Map<String, String> withBadTokens = new LinkedHashMap<>();
     private final Map<String, String> byRole = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> foreign = new LinkedHashMap<>();
 
     Callers() {
         Tokens anyone =
                 Tokens.as("registrar", "city-decider", "auditor", "operator").in(CITY);
-        unknown.put("no token", "");
-        unknown.put("a forged token", anyone.forged().header());
-        unknown.put(
+        withBadTokens.put("a forged token", anyone.forged().header());
+        withBadTokens.put(
                 "an expired token", Tokens.as("registrar").in(CITY).expired().header());
-        unknown.put(
+        withBadTokens.put(
                 "a token for another API",
                 Tokens.as("registrar").in(CITY).forAudience("account").header());
-        unknown.put(
+        withBadTokens.put(
                 "a token of another issuer",
                 Tokens.as("registrar")
                         .in(CITY)
                         .issuedBy("https://elsewhere.example")
                         .header());
-        unknown.put(
+        withBadTokens.put(
                 "a token signed by another algorithm",
                 Tokens.as("registrar").in(CITY).signedOtherwise().header());
         roles().forEach(role -> byRole.put(role, inTheCity(Tokens.as(role))));
@@ -45,9 +44,9 @@ final class Callers {
         byRole.keySet().forEach(role -> foreign.put(role, elsewhere(role)));
     }
 
-    /** Authorization headers of callers who are nobody. */
-    Map<String, String> unknown() {
-        return unknown;
+    /** Authorization headers with tokens that prove nothing. */
+    Map<String, String> withBadTokens() {
+        return withBadTokens;
     }
 
     /** Authorization headers by role, for the whole city; each with a household and a department. */
