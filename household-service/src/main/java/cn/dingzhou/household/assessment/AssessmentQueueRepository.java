@@ -24,19 +24,22 @@ public class AssessmentQueueRepository implements Watch {
 
     /**
      * What is told of households that are not in the registry is left aside. In one order, so that of two who queue the same
-     * households at once neither waits for the other for good.
+     * households at once neither waits for the other for good. Asked what it wrote, since for a mutation Hibernate would go
+     * through everything that it may have changed.
      */
     @Override
     public void changed(Collection<UUID> households) {
-        RegionScope.asSystem(() -> database.createNativeMutationQuery(
+        RegionScope.asSystem(() -> database.createNativeQuery(
                         """
                         insert into assessment_due (household_id, can_wait)
                         select id, :canWait from household where id = any(:ids) order by id
                         on conflict (household_id) do update set can_wait = false
-                        where assessment_due.can_wait and not excluded.can_wait""")
+                        where assessment_due.can_wait and not excluded.can_wait
+                        returning household_id""",
+                        UUID.class)
                 .setParameter("ids", households.toArray(UUID[]::new))
                 .setParameter("canWait", imports.isThis())
-                .executeUpdate());
+                .getResultList());
     }
 
     public void addAll() {

@@ -1,5 +1,6 @@
 package cn.dingzhou.household.employment;
 
+import cn.dingzhou.records.lookup.AnyOf;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -15,6 +16,6 @@ class PlacementCopyRepository implements PanacheRepositoryBase<PlacementCopy, UU
 
     /** Oldest first. */
     List<PlacementCopy> of(Collection<UUID> households) {
-        return list("householdId in ?1 order by startedOn, id", households);
+        return list("any_of(householdId, ?1) order by startedOn, id", AnyOf.ids(households));
     }
 }

@@ -2,6 +2,7 @@ package cn.dingzhou.household.entry;
 
 import static java.util.stream.Collectors.toMap;
 
+import cn.dingzhou.records.lookup.AnyOf;
 import cn.dingzhou.records.region.Conditions;
 import cn.dingzhou.records.region.RegionListRepository;
 import cn.dingzhou.records.region.RegionScope;
@@ -14,13 +15,16 @@ import cn.dingzhou.rest.problem.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.metamodel.EntityType;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of every kind that the caller may see. */
@@ -49,7 +53,8 @@ public class EntryRepository {
 
     /** Of any region: a reference is unique everywhere. */
     public <E extends Entry<?>> Map<String, E> byReference(Class<E> kind, Collection<String> references) {
-        return RegionScope.asSystem(() -> query(kind, "e.reference in :references", Map.of("references", references)))
+        return RegionScope.asSystem(() ->
+                        query(kind, "any_of(e.reference, :references)", Map.of("references", AnyOf.texts(references))))
                 .stream()
                 .collect(toMap(Entry::reference, entry -> entry));
     }
@@ -79,7 +84,8 @@ public class EntryRepository {
 
     /** Of these households, in the order they were entered. */
     public <E extends Filed> List<E> ofHouseholds(Class<E> kind, Collection<UUID> households) {
-        return query(kind, "e.householdId in :households order by e.id", Map.of("households", households));
+        return query(
+                kind, "any_of(e.householdId, :households) order by e.id", Map.of("households", AnyOf.ids(households)));
     }
 
     /** Everything of every kind that is filed about a household. */
@@ -112,14 +118,19 @@ public class EntryRepository {
         try {
             database.flush();
             // Hibernate inserts before it updates, so that constraints among entries hold only when all is written.
-            database.createNativeMutationQuery("set constraints all immediate").executeUpdate();
-            database.createNativeMutationQuery("set constraints all deferred").executeUpdate();
+            database.doWork(EntryRepository::checkConstraints);
         } catch (ConstraintViolationException race) {
             String constraint = String.valueOf(race.getConstraintName());
             if (constraint.endsWith("_reference")) {
                 throw taken();
             }
             throw constraint.endsWith("_once") || EXCLUSION.equals(race.getSQLState()) ? contradicted() : race;
+        }
+    }
+
+    private static void checkConstraints(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set constraints all immediate; set constraints all deferred");
         }
     }
 
@@ -140,9 +151,10 @@ public class EntryRepository {
     }
 
     private <E extends Filed> List<E> query(Class<E> kind, String condition, Map<String, ?> parameters) {
-        return database.createSelectionQuery("select e from " + kind.getSimpleName() + " e where " + condition, kind)
-                .setProperties(new HashMap<>(parameters))
-                .getResultList();
+        SelectionQuery<E> query =
+                database.createSelectionQuery("select e from " + kind.getSimpleName() + " e where " + condition, kind);
+        parameters.forEach(query::setParameter);
+        return query.getResultList();
     }
 
     private static <E> E require(@Nullable E entry) {

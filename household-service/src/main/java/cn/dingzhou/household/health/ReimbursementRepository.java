@@ -1,5 +1,6 @@
 package cn.dingzhou.household.health;
 
+import cn.dingzhou.records.lookup.AnyOf;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -11,6 +12,6 @@ import java.util.UUID;
 class ReimbursementRepository implements PanacheRepositoryBase<Reimbursement, UUID> {
 
     List<Reimbursement> since(LocalDate day, Collection<UUID> households) {
-        return list("householdId in ?1 and facts.on >= ?2", households, day);
+        return list("any_of(householdId, ?1) and facts.on >= ?2", AnyOf.ids(households), day);
     }
 }

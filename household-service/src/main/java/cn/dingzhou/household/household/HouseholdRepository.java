@@ -3,6 +3,7 @@ package cn.dingzhou.household.household;
 import static java.util.stream.Collectors.toMap;
 
 import cn.dingzhou.events.RegionCode;
+import cn.dingzhou.records.lookup.AnyOf;
 import cn.dingzhou.records.region.RegionScope;
 import cn.dingzhou.rest.paging.Page;
 import cn.dingzhou.rest.paging.PageRequest;
@@ -136,11 +137,12 @@ class HouseholdRepository implements PanacheRepositoryBase<Household, UUID> {
     }
 
     Map<String, Household> byNumber(Collection<String> numbers) {
-        return stream("number in ?1", Set.copyOf(numbers)).collect(toMap(Household::number, household -> household));
+        return stream("any_of(number, ?1)", AnyOf.texts(numbers))
+                .collect(toMap(Household::number, household -> household));
     }
 
     List<Household> withIds(Collection<UUID> ids) {
-        return list("id in ?1", ids);
+        return list("any_of(id, ?1)", AnyOf.ids(ids));
     }
 
     /** Lets go of all that was read; else each later query would look for changes in hundreds of households with all their members. */
@@ -168,8 +170,8 @@ class HouseholdRepository implements PanacheRepositoryBase<Household, UUID> {
         }
         getEntityManager()
                 .createNativeQuery(
-                        "select id from household where id in (:ids) order by id for no key update", UUID.class)
-                .setParameter("ids", ids)
+                        "select id from household where id = any(:ids) order by id for no key update", UUID.class)
+                .setParameter("ids", AnyOf.ids(ids))
                 .getResultList();
     }
 
@@ -177,10 +179,10 @@ class HouseholdRepository implements PanacheRepositoryBase<Household, UUID> {
     Set<String> registeredPoor(Collection<String> citizenIdIndexes) {
         return Set.copyOf(RegionScope.asSystem(() -> getEntityManager()
                 .createQuery(
-                        "select m.facts.citizenIdIndex from Member m where m.facts.citizenIdIndex in ?1"
+                        "select m.facts.citizenIdIndex from Member m where any_of(m.facts.citizenIdIndex, ?1)"
                                 + " and m.leftOn is null and m.household.category = REGISTERED_POOR",
                         String.class)
-                .setParameter(1, citizenIdIndexes)
+                .setParameter(1, AnyOf.texts(citizenIdIndexes))
                 .getResultList()));
     }
 

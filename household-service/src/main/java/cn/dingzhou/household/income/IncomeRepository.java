@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toMap;
 import cn.dingzhou.events.HouseholdState.YearIncome;
 import cn.dingzhou.household.household.KnownIncome;
 import cn.dingzhou.household.household.KnownIncomes;
+import cn.dingzhou.records.lookup.AnyOf;
 import cn.dingzhou.rest.paging.Page;
 import cn.dingzhou.rest.paging.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -40,7 +41,7 @@ class IncomeRepository implements PanacheRepositoryBase<Income, UUID>, KnownInco
 
     /** What is known now, oldest year first. */
     List<Income> current(Collection<UUID> households) {
-        return list("householdId in ?1 and supersededAt is null order by year", households);
+        return list("any_of(householdId, ?1) and supersededAt is null order by year", AnyOf.ids(households));
     }
 
     Optional<Income> current(UUID household, int year) {

@@ -1,6 +1,7 @@
 package cn.dingzhou.household.insurance;
 
 import cn.dingzhou.events.ClaimState;
+import cn.dingzhou.records.lookup.AnyOf;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -15,6 +16,6 @@ class ClaimCopyRepository implements PanacheRepositoryBase<ClaimCopy, UUID> {
     }
 
     List<ClaimCopy> of(Collection<UUID> households) {
-        return list("householdId in ?1", households);
+        return list("any_of(householdId, ?1)", AnyOf.ids(households));
     }
 }

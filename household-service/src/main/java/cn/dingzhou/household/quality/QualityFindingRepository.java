@@ -1,6 +1,7 @@
 package cn.dingzhou.household.quality;
 
 import cn.dingzhou.events.RegionCode;
+import cn.dingzhou.records.lookup.AnyOf;
 import cn.dingzhou.records.region.Conditions;
 import cn.dingzhou.rest.paging.Page;
 import cn.dingzhou.rest.paging.PageRequest;
@@ -46,9 +47,9 @@ class QualityFindingRepository {
     /** Of these households, by rule. */
     List<QualityFinding> of(Collection<UUID> households) {
         return database.createSelectionQuery(
-                        "from QualityFinding e where e.key.householdId in :households order by e.key.rule",
+                        "from QualityFinding e where any_of(e.key.householdId, :households) order by e.key.rule",
                         QualityFinding.class)
-                .setParameter("households", households)
+                .setParameter("households", AnyOf.ids(households))
                 .getResultList();
     }
 
