@@ -20,8 +20,10 @@ record Changes(Client reader, Client writer, Newcomers newcomers, MessageHop hop
     /** So many that none gets more than a few: what a household has is checked with each write. */
     private static final int HOUSEHOLDS = 10_000;
 
-    /** So many that the compilers have done their work. */
-    private static final int WARM_UP = 1000;
+    /** So many that the compilers have done their work, at a pace that leaves them the time. */
+    private static final int WARM_UP = 2000;
+
+    private static final double WARM_UP_SHARE = 0.25;
 
     private static final int PROBES = 500;
 
@@ -56,12 +58,14 @@ record Changes(Client reader, Client writer, Newcomers newcomers, MessageHop hop
         double[] figures = new double[PROBES];
         double[] messages = new double[PROBES];
         double written;
-        try (Pace others = Pace.of(RECORDS_IN_A_SECOND / load.records(), load.write())) {
+        double pace = 1.0 * RECORDS_IN_A_SECOND / load.records();
+        try (Pace others = Pace.of(WARM_UP_SHARE * pace, load.write())) {
             for (int i = 0; i < WARM_UP; i++) {
                 probe(measures);
                 hop.pass();
             }
-            others.restart();
+        }
+        try (Pace others = Pace.of(pace, load.write())) {
             for (int i = 0; i < PROBES; i++) {
                 figures[i] = probe(measures);
                 messages[i] = Stopwatch.millis(hop::pass);

@@ -15,13 +15,13 @@ final class Pace implements AutoCloseable {
     private final ScheduledExecutorService callers = Executors.newScheduledThreadPool(CALLERS);
     private final AtomicLong done = new AtomicLong();
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
-    private volatile long began = System.nanoTime();
+    private final long began = System.nanoTime();
 
     private Pace() {}
 
-    static Pace of(int inASecond, Runnable work) {
+    static Pace of(double inASecond, Runnable work) {
         Pace pace = new Pace();
-        long period = CALLERS * TimeUnit.SECONDS.toNanos(1) / inASecond;
+        long period = (long) (CALLERS * TimeUnit.SECONDS.toNanos(1) / inASecond);
         for (int i = 0; i < CALLERS; i++) {
             var unused = pace.callers.scheduleAtFixedRate(
                     () -> pace.run(work), i * period / CALLERS, period, TimeUnit.NANOSECONDS);
@@ -37,12 +37,6 @@ final class Pace implements AutoCloseable {
             failure.set(failed);
             throw failed;
         }
-    }
-
-    /** What was done so far no longer counts. */
-    void restart() {
-        done.set(0);
-        began = System.nanoTime();
     }
 
     /** How often it was done. */
