@@ -2,6 +2,7 @@ package cn.dingzhou.employment.application;
 
 import cn.dingzhou.employment.enterprise.CreditCode;
 import cn.dingzhou.employment.post.KnownPost;
+import cn.dingzhou.records.lookup.AnyOf;
 import cn.dingzhou.records.region.Conditions;
 import cn.dingzhou.records.region.RegionListRepository;
 import cn.dingzhou.records.region.RegionScope;
@@ -67,7 +68,7 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
     }
 
     List<Application> of(Collection<UUID> seekers, Collection<UUID> posts) {
-        return list("seekerId in ?1 and postId in ?2 order by id", seekers, posts);
+        return list("any_of(seekerId, ?1) and any_of(postId, ?2) order by id", AnyOf.ids(seekers), AnyOf.ids(posts));
     }
 
     Page<Application> page(ApplicationFilter filter, PageRequest request) {
@@ -88,9 +89,9 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
                 .createQuery(
                         """
                         select post.id, post.terms.title, enterprise.id, enterprise.name
-                        from Post post join post.enterprise enterprise where post.id in :ids""",
+                        from Post post join post.enterprise enterprise where any_of(post.id, :ids)""",
                         NamedPost.class)
-                .setParameter("ids", ids)
+                .setParameter("ids", AnyOf.ids(ids))
                 .getResultStream()
                 .collect(Collectors.toMap(NamedPost::id, Function.identity()));
     }

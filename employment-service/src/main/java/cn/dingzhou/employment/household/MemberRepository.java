@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 
 import cn.dingzhou.events.HouseholdState;
 import cn.dingzhou.events.HouseholdState.MemberState;
+import cn.dingzhou.records.lookup.AnyOf;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -21,15 +22,17 @@ import java.util.function.Function;
 class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
 
     List<Member> of(Collection<UUID> households) {
-        return list("household.id in ?1 order by id", households);
+        return list("any_of(household.id, ?1) order by id", AnyOf.ids(households));
     }
 
     List<Member> withHouseholds(Collection<UUID> ids) {
-        return list("from Member member join fetch member.household where member.id in ?1", ids);
+        return list("from Member member join fetch member.household where any_of(member.id, ?1)", AnyOf.ids(ids));
     }
 
     List<Member> ofHouseholds(Collection<String> numbers) {
-        return list("from Member member join fetch member.household household where household.number in ?1", numbers);
+        return list(
+                "from Member member join fetch member.household household where any_of(household.number, ?1)",
+                AnyOf.texts(numbers));
     }
 
     /**
@@ -40,8 +43,8 @@ class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
     Set<UUID> store(Collection<HouseholdState> states) {
         List<UUID> ids = states.stream().map(HouseholdState::id).toList();
         Map<UUID, Household> households = getEntityManager()
-                .createQuery("from Household where id in :ids", Household.class)
-                .setParameter("ids", ids)
+                .createQuery("from Household where any_of(id, :ids)", Household.class)
+                .setParameter("ids", AnyOf.ids(ids))
                 .getResultStream()
                 .collect(toMap(Household::id, Function.identity()));
         Map<UUID, List<Member>> stored =
@@ -82,10 +85,10 @@ class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
     /** @return everybody who was in them */
     Set<UUID> deleteHouseholds(Collection<UUID> ids) {
         Set<UUID> gone = of(ids).stream().map(Member::id).collect(toSet());
-        delete("household.id in ?1", ids);
+        delete("any_of(household.id, ?1)", AnyOf.ids(ids));
         getEntityManager()
-                .createQuery("delete from Household where id in :ids")
-                .setParameter("ids", ids)
+                .createQuery("delete from Household where any_of(id, :ids)")
+                .setParameter("ids", AnyOf.ids(ids))
                 .executeUpdate();
         return gone;
     }

@@ -1,5 +1,6 @@
 package cn.dingzhou.employment.jobfair;
 
+import cn.dingzhou.records.lookup.AnyOf;
 import cn.dingzhou.records.region.Conditions;
 import cn.dingzhou.rest.paging.Page;
 import cn.dingzhou.rest.paging.PageRequest;
@@ -52,7 +53,7 @@ class JobFairRepository implements PanacheRepositoryBase<JobFair, UUID> {
     }
 
     List<JobFair> numbered(Collection<String> numbers) {
-        return list("number in ?1", numbers);
+        return list("any_of(number, ?1)", AnyOf.texts(numbers));
     }
 
     /** By first day. */

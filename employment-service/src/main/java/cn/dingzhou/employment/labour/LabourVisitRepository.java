@@ -1,5 +1,6 @@
 package cn.dingzhou.employment.labour;
 
+import cn.dingzhou.records.lookup.AnyOf;
 import cn.dingzhou.records.region.Conditions;
 import cn.dingzhou.records.region.RegionListRepository;
 import cn.dingzhou.records.region.RegionScope;
@@ -46,7 +47,7 @@ class LabourVisitRepository implements PanacheRepositoryBase<LabourVisit, UUID> 
     }
 
     List<LabourVisit> ofAll(Collection<UUID> members) {
-        return list("memberId in ?1", members);
+        return list("any_of(memberId, ?1)", AnyOf.ids(members));
     }
 
     /** By village, then as they were entered. */

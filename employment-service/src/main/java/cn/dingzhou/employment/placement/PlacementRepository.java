@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import cn.dingzhou.employment.worker.Worker;
 import cn.dingzhou.events.Category;
 import cn.dingzhou.events.PlacementEnd;
+import cn.dingzhou.records.lookup.AnyOf;
 import cn.dingzhou.records.region.Conditions;
 import cn.dingzhou.records.region.RegionListRepository;
 import cn.dingzhou.records.region.RegionScope;
@@ -51,7 +52,9 @@ class PlacementRepository implements PanacheRepositoryBase<Placement, UUID> {
 
     /** As {@link #lock}, of all of these, always in the same order. */
     Map<String, Placement> lockReferences(Collection<String> references) {
-        return find("reference in ?1 order by id", references).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+        return find("any_of(reference, ?1) order by id", AnyOf.texts(references))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
                 .collect(toMap(placement -> Objects.requireNonNull(placement.reference()), placement -> placement));
     }
 
@@ -83,8 +86,10 @@ class PlacementRepository implements PanacheRepositoryBase<Placement, UUID> {
         Set<UUID> seekers = people.stream()
                 .flatMap(worker -> Stream.ofNullable(worker.seekerId()))
                 .collect(toSet());
-        return RegionScope.asSystem(() ->
-                list("worker.memberId in ?1 or worker.seekerId in ?2 order by job.startedOn, id", members, seekers));
+        return RegionScope.asSystem(() -> list(
+                "any_of(worker.memberId, ?1) or any_of(worker.seekerId, ?2) order by job.startedOn, id",
+                AnyOf.ids(members),
+                AnyOf.ids(seekers)));
     }
 
     List<Placement> ofSeeker(UUID seeker) {
@@ -131,9 +136,9 @@ class PlacementRepository implements PanacheRepositoryBase<Placement, UUID> {
                 .createQuery(
                         """
                         select distinct e.worker.seekerId from Placement e
-                        where e.worker.seekerId in :seekers and e.ending.on is null""",
+                        where any_of(e.worker.seekerId, :seekers) and e.ending.on is null""",
                         UUID.class)
-                .setParameter("seekers", seekers)
+                .setParameter("seekers", AnyOf.ids(seekers))
                 .getResultList());
     }
 

@@ -1,5 +1,6 @@
 package cn.dingzhou.employment.seeker;
 
+import cn.dingzhou.records.lookup.AnyOf;
 import cn.dingzhou.records.region.Conditions;
 import cn.dingzhou.records.region.RegionListRepository;
 import cn.dingzhou.records.region.RegionScope;
@@ -71,7 +72,7 @@ class SeekerRepository implements PanacheRepositoryBase<Seeker, UUID> {
     }
 
     List<Seeker> all(Collection<UUID> ids) {
-        return list("id in ?1", ids);
+        return list("any_of(id, ?1)", AnyOf.ids(ids));
     }
 
     Optional<Seeker> ofMember(UUID memberId) {
@@ -79,7 +80,7 @@ class SeekerRepository implements PanacheRepositoryBase<Seeker, UUID> {
     }
 
     List<Seeker> ofMembers(Collection<UUID> memberIds) {
-        return list("memberId in ?1", memberIds);
+        return list("any_of(memberId, ?1)", AnyOf.ids(memberIds));
     }
 
     Optional<Seeker> ofAccount(String account) {
@@ -88,7 +89,7 @@ class SeekerRepository implements PanacheRepositoryBase<Seeker, UUID> {
 
     /** By the blind index of the phone. */
     Map<String, Seeker> withPhones(Collection<String> indexes) {
-        return stream("contact.phoneIndex in ?1", indexes)
+        return stream("any_of(contact.phoneIndex, ?1)", AnyOf.texts(indexes))
                 .collect(Collectors.toMap(seeker -> seeker.contact().phoneIndex(), Function.identity()));
     }
 

@@ -1,5 +1,6 @@
 package cn.dingzhou.employment.training;
 
+import cn.dingzhou.records.lookup.AnyOf;
 import cn.dingzhou.records.region.Conditions;
 import cn.dingzhou.records.region.RegionListRepository;
 import cn.dingzhou.rest.paging.Page;
@@ -41,13 +42,14 @@ class CourseRepository implements PanacheRepositoryBase<TrainingCourse, UUID> {
 
     /** As {@link #lock}, of those with these numbers, always in the same order. */
     Map<String, TrainingCourse> lockNumbered(Collection<String> numbers) {
-        return byNumber(find("number in ?1 order by id", numbers)
+        return byNumber(find("any_of(number, ?1) order by id", AnyOf.texts(numbers))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list());
     }
 
     Map<UUID, TrainingCourse> all(Collection<UUID> ids) {
-        return list("id in ?1", ids).stream().collect(Collectors.toMap(TrainingCourse::id, Function.identity()));
+        return list("any_of(id, ?1)", AnyOf.ids(ids)).stream()
+                .collect(Collectors.toMap(TrainingCourse::id, Function.identity()));
     }
 
     private static Map<String, TrainingCourse> byNumber(List<TrainingCourse> courses) {

@@ -2,6 +2,7 @@ package cn.dingzhou.employment.training;
 
 import cn.dingzhou.employment.worker.Worker;
 import cn.dingzhou.events.ParticipationStage;
+import cn.dingzhou.records.lookup.AnyOf;
 import cn.dingzhou.records.region.Conditions;
 import cn.dingzhou.records.region.RegionListRepository;
 import cn.dingzhou.records.region.RegionScope;
@@ -74,10 +75,10 @@ class ParticipationRepository implements PanacheRepositoryBase<TrainingParticipa
     /** As {@link #of}, of those who are still in one of the courses, and who are named by one of these ids. */
     List<TrainingParticipation> among(Collection<UUID> courses, Collection<UUID> people) {
         return list(
-                "courseId in ?1 and stage <> ?2 and (worker.memberId in ?3 or worker.seekerId in ?3)",
-                courses,
+                "any_of(courseId, ?1) and stage <> ?2 and (any_of(worker.memberId, ?3) or any_of(worker.seekerId, ?3))",
+                AnyOf.ids(courses),
                 ParticipationStage.WITHDRAWN,
-                people);
+                AnyOf.ids(people));
     }
 
     List<TrainingParticipation> firstInLine(TrainingCourse course, int count) {
@@ -95,9 +96,9 @@ class ParticipationRepository implements PanacheRepositoryBase<TrainingParticipa
                         .createQuery(
                                 """
                                 select p.courseId, p.id from TrainingParticipation p
-                                where p.courseId in :courses and p.stage = :waiting order by p.numberInLine""",
+                                where any_of(p.courseId, :courses) and p.stage = :waiting order by p.numberInLine""",
                                 Object[].class)
-                        .setParameter("courses", courses)
+                        .setParameter("courses", AnyOf.ids(courses))
                         .setParameter("waiting", ParticipationStage.WAITING)
                         .getResultList())
                 .forEach(row -> places.put((UUID) row[1], lengths.merge((UUID) row[0], 1, Integer::sum)));

@@ -2,6 +2,7 @@ package cn.dingzhou.household.assessment;
 
 import cn.dingzhou.household.household.Watch;
 import cn.dingzhou.records.imports.ImportActivity;
+import cn.dingzhou.records.lookup.AnyOf;
 import cn.dingzhou.records.region.RegionScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -37,7 +38,7 @@ public class AssessmentQueueRepository implements Watch {
                         where assessment_due.can_wait and not excluded.can_wait
                         returning household_id""",
                         UUID.class)
-                .setParameter("ids", households.toArray(UUID[]::new))
+                .setParameter("ids", AnyOf.ids(households))
                 .setParameter("canWait", imports.isThis())
                 .getResultList());
     }

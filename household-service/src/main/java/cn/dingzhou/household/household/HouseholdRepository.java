@@ -201,7 +201,7 @@ class HouseholdRepository implements PanacheRepositoryBase<Household, UUID> {
                         select m.citizen_id_index, h.number, m.left_on from member m join household h on h.id = m.household_id
                         where m.citizen_id_index = any(:indexes)""",
                                 Tuple.class)
-                        .setParameter("indexes", citizenIdIndexes.toArray(String[]::new))
+                        .setParameter("indexes", AnyOf.texts(citizenIdIndexes))
                         .getResultList())
                 .forEach(row -> whereabouts.add(
                         row.get(0, String.class), row.get(1, String.class), row.get(2, LocalDate.class)));

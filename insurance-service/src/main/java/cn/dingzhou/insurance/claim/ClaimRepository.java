@@ -1,6 +1,7 @@
 package cn.dingzhou.insurance.claim;
 
 import cn.dingzhou.events.ClaimStage;
+import cn.dingzhou.records.lookup.AnyOf;
 import cn.dingzhou.records.region.Conditions;
 import cn.dingzhou.records.region.RegionListRepository;
 import cn.dingzhou.records.region.RegionScope;
@@ -57,13 +58,13 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
 
     /** As {@link #lock}, of all of these, always in the same order. */
     List<Claim> lockAll(Collection<UUID> ids) {
-        return find("id in ?1 order by id", ids)
+        return find("any_of(id, ?1) order by id", AnyOf.ids(ids))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
 
     List<Claim> all(Collection<UUID> ids) {
-        return list("id in ?1", ids);
+        return list("any_of(id, ?1)", AnyOf.ids(ids));
     }
 
     /** Those that are approved and not paid, longest first. */
@@ -128,7 +129,7 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
     }
 
     Map<String, Claim> byReference(Collection<String> references) {
-        return stream("report.reference in ?1", references)
+        return stream("any_of(report.reference, ?1)", AnyOf.texts(references))
                 .collect(Collectors.toMap(
                         claim -> Objects.requireNonNull(claim.report().reference()), claim -> claim));
     }

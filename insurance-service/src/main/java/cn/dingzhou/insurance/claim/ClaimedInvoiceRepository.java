@@ -1,5 +1,6 @@
 package cn.dingzhou.insurance.claim;
 
+import cn.dingzhou.records.lookup.AnyOf;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -13,7 +14,7 @@ class ClaimedInvoiceRepository implements PanacheRepositoryBase<ClaimedInvoice, 
 
     /** Those of these invoices that another claim stands on. */
     Set<String> ofOthers(UUID claim, Collection<String> invoices) {
-        return stream("invoice in ?1 and claimId <> ?2", invoices, claim)
+        return stream("any_of(invoice, ?1) and claimId <> ?2", AnyOf.texts(invoices), claim)
                 .map(ClaimedInvoice::invoice)
                 .collect(Collectors.toSet());
     }

@@ -1,5 +1,6 @@
 package cn.dingzhou.insurance.document;
 
+import cn.dingzhou.records.lookup.AnyOf;
 import cn.dingzhou.rest.problem.NotFoundException;
 import cn.dingzhou.rest.problem.Text;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -43,7 +44,7 @@ class DocumentRepository implements PanacheRepositoryBase<ClaimDocument, UUID> {
     }
 
     boolean allBelong(UUID claim, Set<UUID> ids) {
-        return count("claimId = ?1 and id in ?2", claim, ids) == ids.size();
+        return count("claimId = ?1 and any_of(id, ?2)", claim, AnyOf.ids(ids)) == ids.size();
     }
 
     long countOf(UUID claim) {

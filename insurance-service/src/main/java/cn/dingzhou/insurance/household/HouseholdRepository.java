@@ -3,6 +3,7 @@ package cn.dingzhou.insurance.household;
 import static java.util.stream.Collectors.toMap;
 
 import cn.dingzhou.events.HouseholdState;
+import cn.dingzhou.records.lookup.AnyOf;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -21,17 +22,20 @@ public class HouseholdRepository implements PanacheRepositoryBase<Household, UUI
 
     /** By their numbers; one that is not known, or lies outside the region, is missing. */
     public Map<String, KnownHousehold> byNumber(Collection<String> numbers) {
-        return list("number in ?1", numbers).stream()
+        return list("any_of(number, ?1)", AnyOf.texts(numbers)).stream()
                 .map(Household::known)
                 .collect(toMap(household -> Objects.requireNonNull(household.number()), household -> household));
     }
 
     /** Stores the households as the registry says they are now. */
     void store(Collection<HouseholdState> states) {
-        Map<UUID, Household> known = list(
-                        "id in ?1", states.stream().map(HouseholdState::id).toList())
-                .stream()
-                .collect(toMap(Household::id, household -> household));
+        Map<UUID, Household> known =
+                list(
+                                "any_of(id, ?1)",
+                                AnyOf.ids(
+                                        states.stream().map(HouseholdState::id).toList()))
+                        .stream()
+                        .collect(toMap(Household::id, household -> household));
         for (HouseholdState state : states) {
             Household household = known.get(state.id());
             if (household == null) {

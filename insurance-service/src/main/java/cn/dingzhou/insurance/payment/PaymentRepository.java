@@ -1,5 +1,6 @@
 package cn.dingzhou.insurance.payment;
 
+import cn.dingzhou.records.lookup.AnyOf;
 import cn.dingzhou.records.region.Conditions;
 import cn.dingzhou.records.region.RegionListRepository;
 import cn.dingzhou.rest.paging.Page;
@@ -43,7 +44,9 @@ class PaymentRepository implements PanacheRepositoryBase<Payment, UUID> {
 
     /** By reference; nobody else changes them until the transaction ends. */
     Map<String, Payment> lock(Collection<String> references) {
-        return find("reference in ?1 order by id", references).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+        return find("any_of(reference, ?1) order by id", AnyOf.texts(references))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
                 .collect(Collectors.toMap(Payment::reference, payment -> payment));
     }
 

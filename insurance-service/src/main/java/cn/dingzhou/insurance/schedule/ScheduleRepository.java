@@ -2,6 +2,7 @@ package cn.dingzhou.insurance.schedule;
 
 import cn.dingzhou.events.ClaimState.Peril;
 import cn.dingzhou.events.PolicyYearState.CoveredClass;
+import cn.dingzhou.records.lookup.AnyOf;
 import cn.dingzhou.rest.paging.Page;
 import cn.dingzhou.rest.paging.PageRequest;
 import cn.dingzhou.rest.problem.ConflictException;
@@ -46,7 +47,7 @@ class ScheduleRepository implements PanacheRepositoryBase<BenefitSchedule, UUID>
     }
 
     List<BenefitSchedule> all(Collection<UUID> ids) {
-        return list("id in ?1", ids);
+        return list("any_of(id, ?1)", AnyOf.ids(ids));
     }
 
     /** Writes what changed; who draws a schedule that is there is told so. */
