@@ -86,10 +86,14 @@ class PlacementRepository implements PanacheRepositoryBase<Placement, UUID> {
         Set<UUID> seekers = people.stream()
                 .flatMap(worker -> Stream.ofNullable(worker.seekerId()))
                 .collect(toSet());
-        return RegionScope.asSystem(() -> list(
-                "any_of(worker.memberId, ?1) or any_of(worker.seekerId, ?2) order by job.startedOn, id",
-                AnyOf.ids(members),
-                AnyOf.ids(seekers)));
+        return RegionScope.asSystem(
+                () -> Stream.concat(jobs("worker.memberId", members), jobs("worker.seekerId", seekers))
+                        .distinct()
+                        .toList());
+    }
+
+    private Stream<Placement> jobs(String worker, Set<UUID> ids) {
+        return list("any_of(" + worker + ", ?1) order by job.startedOn, id", AnyOf.ids(ids)).stream();
     }
 
     List<Placement> ofSeeker(UUID seeker) {

@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +83,7 @@ class Visit extends Filed {
         Set<Guarantee> unmet = findings.stream()
                 .filter(finding -> !finding.met())
                 .map(GuaranteeFinding::guarantee)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
         return new VisitMade(
                 new VisitState(id(), version(), region(), Objects.requireNonNull(householdId()), visitedOn, unmet));
     }

@@ -170,7 +170,8 @@ class HouseholdRepository implements PanacheRepositoryBase<Household, UUID> {
         }
         getEntityManager()
                 .createNativeQuery(
-                        "select id from household where id = any(:ids) order by id for no key update", UUID.class)
+                        "select id from household where id in (select unnest(:ids)) order by id for no key update",
+                        UUID.class)
                 .setParameter("ids", AnyOf.ids(ids))
                 .getResultList();
     }
@@ -199,7 +200,7 @@ class HouseholdRepository implements PanacheRepositoryBase<Household, UUID> {
                         .createNativeQuery(
                                 """
                         select m.citizen_id_index, h.number, m.left_on from member m join household h on h.id = m.household_id
-                        where m.citizen_id_index = any(:indexes)""",
+                        where m.citizen_id_index in (select unnest(:indexes))""",
                                 Tuple.class)
                         .setParameter("indexes", AnyOf.texts(citizenIdIndexes))
                         .getResultList())

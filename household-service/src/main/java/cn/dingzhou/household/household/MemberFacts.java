@@ -16,7 +16,9 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +43,7 @@ record MemberFacts(
         boolean medicalInsured) {
 
     MemberFacts {
-        health = Set.copyOf(health);
+        health = Collections.unmodifiableSet(new TreeSet<>(health));
     }
 
     Sex sex() {

@@ -82,8 +82,8 @@ class EnteringTest {
 
     /** With something in every field. */
     private static AHousehold complete() {
-        APerson head =
-                aHead().with("health", List.of("CHRONIC_ILLNESS", "DISABILITY")).with("joinedOn", "2014-05-01");
+        APerson head = aHead().with("health", List.of("DISABILITY", "SERIOUS_ILLNESS", "CHRONIC_ILLNESS"))
+                .with("joinedOn", "2014-05-01");
         APerson wife = aWife().with("phone", null).with("medicalInsured", false);
         return aHousehold().of(head.with("disabilityCertificate", head.citizenId() + "43"), wife);
     }

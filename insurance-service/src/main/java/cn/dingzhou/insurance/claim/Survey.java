@@ -7,7 +7,9 @@ import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +26,7 @@ record Survey(
         @Column(name = "survey_note") @Nullable String note) {
 
     Survey {
-        assets = Set.copyOf(assets);
+        assets = Collections.unmodifiableSet(new TreeSet<>(assets));
     }
 
     BigDecimal incomePerHead() {

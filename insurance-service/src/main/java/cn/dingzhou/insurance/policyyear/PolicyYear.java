@@ -214,7 +214,7 @@ class PolicyYear {
                 region,
                 premiumFen,
                 insuredHeadcount,
-                coveredClasses,
+                new TreeSet<>(coveredClasses),
                 Money.fen(received),
                 closedOn,
                 Money.fen(carriedIn));
