@@ -3,6 +3,7 @@ package cn.dingzhou.employment.application;
 import cn.dingzhou.employment.enterprise.CreditCode;
 import cn.dingzhou.employment.post.KnownPost;
 import cn.dingzhou.records.lookup.AnyOf;
+import cn.dingzhou.records.lookup.Rows;
 import cn.dingzhou.records.region.Conditions;
 import cn.dingzhou.records.region.RegionListRepository;
 import cn.dingzhou.records.region.RegionScope;
@@ -133,15 +134,16 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
 
     /** Whether somebody began to work because of an application that the caller may see; an error in the records is no work. */
     boolean isAtWork(UUID id) {
-        Number placements = RegionScope.asSystem(() -> (Number) getEntityManager()
-                .createNativeQuery(
-                        """
+        return RegionScope.asSystem(() -> Rows.of(
+                                getEntityManager(),
+                                """
                         select count(*) from placement
                         where application_id = :id and end_reason is distinct from 'ENTERED_IN_ERROR'""",
-                        Long.class)
-                .setParameter("id", id)
-                .getSingleResult());
-        return placements.longValue() > 0;
+                                "count",
+                                Long.class)
+                        .setParameter("id", id)
+                        .getSingleResult()
+                > 0);
     }
 
     /**

@@ -1,8 +1,8 @@
 package cn.dingzhou.employment.jobfair;
 
+import cn.dingzhou.records.lookup.Rows;
 import cn.dingzhou.records.region.RegionScope;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -47,17 +47,16 @@ class FairStatisticsRepository {
     }
 
     private Map<String, Long> byStage(UUID fair) {
-        List<Object[]> rows = database.createNativeQuery(
-                        "select stage, count(*) from application where fair_id = :fair group by stage", Object[].class)
-                .setParameter("fair", fair)
-                .getResultList();
         Map<String, Long> counts = new TreeMap<>();
-        rows.forEach(row -> counts.put((String) row[0], ((Number) row[1]).longValue()));
+        Rows.of(database, "select stage, count(*) from application where fair_id = :fair group by stage")
+                .setParameter("fair", fair)
+                .getResultList()
+                .forEach(row -> counts.put(row.get(0, String.class), row.get(1, Long.class)));
         return counts;
     }
 
     private long count(String query, UUID fair) {
-        return database.createNativeQuery(query, Long.class)
+        return Rows.of(database, query, "count", Long.class)
                 .setParameter("fair", fair)
                 .getSingleResult();
     }

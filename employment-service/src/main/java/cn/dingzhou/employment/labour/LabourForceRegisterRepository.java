@@ -2,6 +2,7 @@ package cn.dingzhou.employment.labour;
 
 import cn.dingzhou.employment.household.MemberWatch;
 import cn.dingzhou.employment.worker.WorkerWatch;
+import cn.dingzhou.records.lookup.Rows;
 import cn.dingzhou.records.region.RegionScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -90,7 +91,7 @@ class LabourForceRegisterRepository implements MemberWatch, WorkerWatch {
     /** Wherever somebody worked before. */
     private void renew(UUID[] ids) {
         database.flush();
-        List<UUID> gone = database.createNativeQuery(HOLD, UUID.class)
+        List<UUID> gone = Rows.of(database, HOLD, "member_id", UUID.class)
                 .setParameter("members", ids)
                 .getResultList();
         if (!gone.isEmpty()) {

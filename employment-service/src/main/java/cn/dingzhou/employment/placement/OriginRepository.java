@@ -2,6 +2,7 @@ package cn.dingzhou.employment.placement;
 
 import static java.util.stream.Collectors.toMap;
 
+import cn.dingzhou.records.lookup.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
@@ -47,8 +48,6 @@ class OriginRepository {
     }
 
     private List<Tuple> rows(String query, Object key) {
-        return database.createNativeQuery(query, Tuple.class)
-                .setParameter("key", key)
-                .getResultList();
+        return Rows.of(database, query).setParameter("key", key).getResultList();
     }
 }

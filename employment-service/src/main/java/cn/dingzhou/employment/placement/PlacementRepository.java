@@ -7,6 +7,7 @@ import cn.dingzhou.employment.worker.Worker;
 import cn.dingzhou.events.Category;
 import cn.dingzhou.events.PlacementEnd;
 import cn.dingzhou.records.lookup.AnyOf;
+import cn.dingzhou.records.lookup.Rows;
 import cn.dingzhou.records.region.Conditions;
 import cn.dingzhou.records.region.RegionListRepository;
 import cn.dingzhou.records.region.RegionScope;
@@ -67,12 +68,13 @@ class PlacementRepository implements PanacheRepositoryBase<Placement, UUID> {
                 .distinct()
                 .sorted()
                 .toArray(String[]::new);
-        getEntityManager()
-                .createNativeQuery(
+        Rows.of(
+                        getEntityManager(),
                         """
-                        select true from (
+                        select true as is_held from (
                             select pg_advisory_xact_lock(hashtextextended(id, 0))
                             from unnest(cast(:ids as text[])) as person (id)) held""",
+                        "is_held",
                         Boolean.class)
                 .setParameter("ids", ids)
                 .getResultList();

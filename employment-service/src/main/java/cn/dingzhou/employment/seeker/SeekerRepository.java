@@ -1,6 +1,7 @@
 package cn.dingzhou.employment.seeker;
 
 import cn.dingzhou.records.lookup.AnyOf;
+import cn.dingzhou.records.lookup.Rows;
 import cn.dingzhou.records.region.Conditions;
 import cn.dingzhou.records.region.RegionListRepository;
 import cn.dingzhou.records.region.RegionScope;
@@ -64,8 +65,7 @@ class SeekerRepository implements PanacheRepositoryBase<Seeker, UUID> {
     }
 
     private boolean locked(UUID id, String how) {
-        return !getEntityManager()
-                .createNativeQuery("select id from seeker where id = :id " + how, UUID.class)
+        return !Rows.of(getEntityManager(), "select id from seeker where id = :id " + how, "id", UUID.class)
                 .setParameter("id", id)
                 .getResultList()
                 .isEmpty();

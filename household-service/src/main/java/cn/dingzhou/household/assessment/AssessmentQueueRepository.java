@@ -3,6 +3,7 @@ package cn.dingzhou.household.assessment;
 import cn.dingzhou.household.household.Watch;
 import cn.dingzhou.records.imports.ImportActivity;
 import cn.dingzhou.records.lookup.AnyOf;
+import cn.dingzhou.records.lookup.Rows;
 import cn.dingzhou.records.region.RegionScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -30,13 +31,15 @@ public class AssessmentQueueRepository implements Watch {
      */
     @Override
     public void changed(Collection<UUID> households) {
-        RegionScope.asSystem(() -> database.createNativeQuery(
+        RegionScope.asSystem(() -> Rows.of(
+                        database,
                         """
                         insert into assessment_due (household_id, can_wait)
                         select id, :canWait from household where id in (select unnest(:ids)) order by id
                         on conflict (household_id) do update set can_wait = false
                         where assessment_due.can_wait and not excluded.can_wait
                         returning household_id""",
+                        "household_id",
                         UUID.class)
                 .setParameter("ids", AnyOf.ids(households))
                 .setParameter("canWait", imports.isThis())
@@ -51,25 +54,27 @@ public class AssessmentQueueRepository implements Watch {
     }
 
     public long size() {
-        return database.createNativeQuery("select count(*) from assessment_due", Long.class)
+        return Rows.of(database, "select count(*) from assessment_due", "count", Long.class)
                 .getSingleResult();
     }
 
     /** How many of those wait that waited at a moment, which is the database's own. */
     public long leftSince(Instant moment) {
-        return database.createNativeQuery("select count(*) from assessment_due where queued_at <= :moment", Long.class)
+        return Rows.of(database, "select count(*) from assessment_due where queued_at <= :moment", "count", Long.class)
                 .setParameter("moment", moment)
                 .getSingleResult();
     }
 
     /** Takes some out that no other replica is taking: those that cannot wait first, the others when no import is under way. */
     List<UUID> take(int most) {
-        return database.createNativeQuery(
+        return Rows.of(
+                        database,
                         """
                         delete from assessment_due where household_id in (
                             select household_id from assessment_due where not can_wait or :all
                             order by can_wait, queued_at limit :most for update skip locked)
                         returning household_id""",
+                        "household_id",
                         UUID.class)
                 .setParameter("all", !imports.isUnderWay())
                 .setParameter("most", most)

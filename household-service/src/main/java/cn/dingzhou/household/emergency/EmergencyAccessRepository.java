@@ -1,5 +1,6 @@
 package cn.dingzhou.household.emergency;
 
+import cn.dingzhou.records.lookup.Rows;
 import cn.dingzhou.records.region.Conditions;
 import cn.dingzhou.records.region.RegionListRepository;
 import cn.dingzhou.rest.paging.Page;
@@ -44,9 +45,10 @@ class EmergencyAccessRepository implements PanacheRepositoryBase<EmergencyAccess
 
     /** A person's that nobody has reviewed. Until the transaction ends that person opens no other. */
     List<EmergencyAccess> holdUnreviewedOf(String person) {
-        getSession()
-                .createNativeQuery(
-                        "select true from (select pg_advisory_xact_lock(hashtextextended(:lock, 0))) held",
+        Rows.of(
+                        getEntityManager(),
+                        "select true as is_held from (select pg_advisory_xact_lock(hashtextextended(:lock, 0))) held",
+                        "is_held",
                         Boolean.class)
                 .setParameter("lock", "emergency-access " + person)
                 .getSingleResult();

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import cn.dingzhou.events.RegionCode;
 import cn.dingzhou.records.lookup.AnyOf;
+import cn.dingzhou.records.lookup.Rows;
 import cn.dingzhou.records.region.RegionScope;
 import cn.dingzhou.rest.paging.Page;
 import cn.dingzhou.rest.paging.PageRequest;
@@ -12,7 +13,6 @@ import cn.dingzhou.rest.problem.Text;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -168,9 +168,10 @@ class HouseholdRepository implements PanacheRepositoryBase<Household, UUID> {
         if (ids.isEmpty()) {
             return;
         }
-        getEntityManager()
-                .createNativeQuery(
+        Rows.of(
+                        getEntityManager(),
                         "select id from household where id in (select unnest(:ids)) order by id for no key update",
+                        "id",
                         UUID.class)
                 .setParameter("ids", AnyOf.ids(ids))
                 .getResultList();
@@ -196,12 +197,11 @@ class HouseholdRepository implements PanacheRepositoryBase<Household, UUID> {
     Whereabouts whereabouts(Collection<String> citizenIdIndexes) {
         Whereabouts whereabouts = new Whereabouts();
         // One parameter however many people: a list of thousands would take longer to plan than to look up.
-        RegionScope.asSystem(() -> getSession()
-                        .createNativeQuery(
+        RegionScope.asSystem(() -> Rows.of(
+                                getEntityManager(),
                                 """
                         select m.citizen_id_index, h.number, m.left_on from member m join household h on h.id = m.household_id
-                        where m.citizen_id_index in (select unnest(:indexes))""",
-                                Tuple.class)
+                        where m.citizen_id_index in (select unnest(:indexes))""")
                         .setParameter("indexes", AnyOf.texts(citizenIdIndexes))
                         .getResultList())
                 .forEach(row -> whereabouts.add(

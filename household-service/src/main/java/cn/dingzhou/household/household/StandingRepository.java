@@ -2,6 +2,7 @@ package cn.dingzhou.household.household;
 
 import static java.util.stream.Collectors.joining;
 
+import cn.dingzhou.records.lookup.Rows;
 import cn.dingzhou.records.region.RegionScope;
 import cn.dingzhou.rest.problem.ConflictException;
 import cn.dingzhou.rest.problem.Text;
@@ -43,7 +44,7 @@ class StandingRepository {
 
     boolean isMergedInto(UUID household) {
         return RegionScope.asSystem(
-                () -> database.createNativeQuery("select count(*) from household where merged_into = :id", Long.class)
+                () -> Rows.of(database, "select count(*) from household where merged_into = :id", "count", Long.class)
                                 .setParameter("id", household)
                                 .getSingleResult()
                         > 0);
@@ -78,11 +79,11 @@ class StandingRepository {
     }
 
     private List<StandingRecord> found(String column, Stream<StandingRecord> kinds, UUID id) {
-        String query = kinds.map(kind -> "select '%s' where exists (select from %s where %s = :id)"
+        String query = kinds.map(kind -> "select '%s' as kind where exists (select from %s where %s = :id)"
                         .formatted(kind, kind.table(), column))
                 .collect(joining(" union all "));
         return RegionScope.asSystem(
-                () -> database.createNativeQuery(query, String.class).setParameter("id", id).getResultList().stream()
+                () -> Rows.of(database, query, "kind", String.class).setParameter("id", id).getResultList().stream()
                         .map(StandingRecord::valueOf)
                         .toList());
     }

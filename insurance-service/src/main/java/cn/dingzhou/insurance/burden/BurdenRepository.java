@@ -1,6 +1,7 @@
 package cn.dingzhou.insurance.burden;
 
 import cn.dingzhou.events.ClaimState.Peril;
+import cn.dingzhou.records.lookup.Rows;
 import cn.dingzhou.records.region.RegionScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -87,7 +88,11 @@ class BurdenRepository {
 
     /** Everybody whom a schedule of the policy year and the peril concerns. */
     void assessAll(UUID policyYear, Peril peril, LocalDate today) {
-        database.createNativeQuery("select true from (select pg_advisory_xact_lock(8001)) held", Boolean.class)
+        Rows.of(
+                        database,
+                        "select true as is_held from (select pg_advisory_xact_lock(8001)) held",
+                        "is_held",
+                        Boolean.class)
                 .getSingleResult();
         RegionScope.asSystem(() -> database.createNativeMutationQuery(OPEN_FOR_SCHEDULE)
                 .setParameter("policyYear", policyYear)
@@ -97,10 +102,7 @@ class BurdenRepository {
     }
 
     private boolean haveCosts(UUID[] households) {
-        // By name: of a class that is no entity Hibernate 7.2 keeps a plan for each call, and looks through all of
-        // them.
-        return (Boolean) database.createNativeQuery("select hold_own_paid_costs(:households) as held", Object.class)
-                .addScalar("held", Boolean.class)
+        return Rows.of(database, "select hold_own_paid_costs(:households) as held", "held", Boolean.class)
                 .setParameter("households", households)
                 .getSingleResult();
     }

@@ -2,6 +2,7 @@ package cn.dingzhou.insurance.claim;
 
 import cn.dingzhou.events.ClaimStage;
 import cn.dingzhou.records.lookup.AnyOf;
+import cn.dingzhou.records.lookup.Rows;
 import cn.dingzhou.records.region.Conditions;
 import cn.dingzhou.records.region.RegionListRepository;
 import cn.dingzhou.records.region.RegionScope;
@@ -82,10 +83,9 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
     }
 
     String nextNumber(int year) {
-        Number next = (Number) getEntityManager()
-                .createNativeQuery("select nextval('claim_numbers')", Long.class)
+        long next = Rows.of(getEntityManager(), "select nextval('claim_numbers')", "nextval", Long.class)
                 .getSingleResult();
-        return "%d-%06d".formatted(year, next.longValue());
+        return "%d-%06d".formatted(year, next);
     }
 
     /** Whether the same loss is claimed already and not over with, wherever the household lived then. */

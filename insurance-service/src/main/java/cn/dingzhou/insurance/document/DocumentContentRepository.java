@@ -1,5 +1,6 @@
 package cn.dingzhou.insurance.document;
 
+import cn.dingzhou.records.lookup.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -22,8 +23,11 @@ class DocumentContentRepository {
     }
 
     byte[] get(UUID document) {
-        return database.createNativeQuery(
-                        "select content from document_content where document_id = :document", byte[].class)
+        return Rows.of(
+                        database,
+                        "select content from document_content where document_id = :document",
+                        "content",
+                        byte[].class)
                 .setParameter("document", document)
                 .getSingleResult();
     }

@@ -1,6 +1,7 @@
 package cn.dingzhou.insurance.document;
 
 import cn.dingzhou.records.lookup.AnyOf;
+import cn.dingzhou.records.lookup.Rows;
 import cn.dingzhou.rest.problem.NotFoundException;
 import cn.dingzhou.rest.problem.Text;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -23,7 +24,7 @@ class DocumentRepository implements PanacheRepositoryBase<ClaimDocument, UUID> {
 
     /** Nobody else adds to the claim, or ends it, until the transaction ends. */
     void lockClaim(UUID claim) {
-        database.createNativeQuery("select 1 from claim where id = :claim for no key update", Integer.class)
+        Rows.of(database, "select id from claim where id = :claim for no key update", "id", UUID.class)
                 .setParameter("claim", claim)
                 .uniqueResultOptional();
     }

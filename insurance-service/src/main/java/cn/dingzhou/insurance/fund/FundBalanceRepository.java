@@ -1,5 +1,6 @@
 package cn.dingzhou.insurance.fund;
 
+import cn.dingzhou.records.lookup.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.EnumMap;
@@ -25,8 +26,10 @@ class FundBalanceRepository {
 
     /** Holds the fund until the transaction ends; absent until it is opened. */
     Optional<BigDecimal> lockFund(UUID policyYear) {
-        return database.createNativeQuery(
+        return Rows.of(
+                        database,
                         "select amount from fund_balance where policy_year_id = :year and account = 'FUND' for update",
+                        "amount",
                         BigDecimal.class)
                 .setParameter("year", policyYear)
                 .uniqueResultOptional();
@@ -45,11 +48,10 @@ class FundBalanceRepository {
 
     Map<Account, BigDecimal> of(UUID policyYear) {
         Map<Account, BigDecimal> balances = new EnumMap<>(Account.class);
-        database.createNativeQuery(
-                        "select account, amount from fund_balance where policy_year_id = :year", Object[].class)
+        Rows.of(database, "select account, amount from fund_balance where policy_year_id = :year")
                 .setParameter("year", policyYear)
                 .getResultList()
-                .forEach(row -> balances.put(Account.valueOf((String) row[0]), (BigDecimal) row[1]));
+                .forEach(row -> balances.put(Account.valueOf(row.get(0, String.class)), row.get(1, BigDecimal.class)));
         return balances;
     }
 

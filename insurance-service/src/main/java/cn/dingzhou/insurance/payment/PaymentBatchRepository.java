@@ -1,5 +1,6 @@
 package cn.dingzhou.insurance.payment;
 
+import cn.dingzhou.records.lookup.Rows;
 import cn.dingzhou.records.region.Conditions;
 import cn.dingzhou.records.region.RegionListRepository;
 import cn.dingzhou.rest.paging.Page;
@@ -33,10 +34,9 @@ class PaymentBatchRepository implements PanacheRepositoryBase<PaymentBatch, UUID
     }
 
     String nextNumber(int year) {
-        Number next = (Number) getEntityManager()
-                .createNativeQuery("select nextval('payment_batch_numbers')", Long.class)
+        long next = Rows.of(getEntityManager(), "select nextval('payment_batch_numbers')", "nextval", Long.class)
                 .getSingleResult();
-        return "P%d-%04d".formatted(year, next.longValue());
+        return "P%d-%04d".formatted(year, next);
     }
 
     /** In the order they were drawn. */

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /** The rules of the house that a machine can check, each read as a sentence; a module's one architecture test calls {@link #check}. */
 public final class ArchitectureRules {
 
-    private static final String QUERIES_LIVE_HERE = ".*(Repository|Import)(\\$.*)?";
+    private static final String QUERIES_LIVE_HERE = ".*(Repository|Import|lookup\\.Rows)(\\$.*)?";
 
     private static final List<ArchRule> RULES = List.of(
             noClasses()
@@ -59,6 +59,12 @@ public final class ArchitectureRules {
                     .should()
                     .callMethodWhere(Calls.readingTheClockOfTheMachine())
                     .because("time comes from an injected Clock"),
+            noClasses()
+                    .that()
+                    .haveNameNotMatching(".*lookup\\.Rows")
+                    .should()
+                    .callMethodWhere(Calls.askingSqlForAClass())
+                    .because("Hibernate keeps another plan for each call then; Rows says how to do without"),
             noClasses()
                     .that(Calls.neutralisingNothing())
                     .should()

@@ -55,6 +55,14 @@ final class Calls {
         });
     }
 
+    static DescribedPredicate<JavaMethodCall> askingSqlForAClass() {
+        return DescribedPredicate.describe(
+                "a native query of a class",
+                call -> call.getName().equals("createNativeQuery")
+                        && call.getTarget().getRawParameterTypes().stream()
+                                .anyMatch(type -> type.isEquivalentTo(Class.class)));
+    }
+
     static DescribedPredicate<JavaMethodCall> writingTextIntoACell() {
         return DescribedPredicate.describe(
                 "a text in a cell of a workbook",

@@ -1,6 +1,7 @@
 package cn.dingzhou.household.housing.survey;
 
 import cn.dingzhou.events.RegionCode;
+import cn.dingzhou.records.lookup.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,19 +37,19 @@ class SurveyRepository {
 
     /** Of each township of the city, each village of a township, or the village itself. */
     List<SurveyCoverage> coverage(RegionCode region, LocalDate today) {
-        return database.createNativeQuery(COVERAGE, Object[].class)
+        return Rows.of(database, COVERAGE)
                 .setParameter("region", region.value())
                 .setParameter("end", region.value() + "A")
                 .setParameter("digits", Math.min(region.value().length() + 3, 12))
                 .setParameter("today", today)
                 .getResultStream()
                 .map(row -> SurveyCoverage.of(
-                        new RegionCode((String) row[0]),
-                        number(row[1]),
-                        number(row[2]),
-                        number(row[3]),
-                        number(row[4]),
-                        number(row[5])))
+                        new RegionCode(row.get(0, String.class)),
+                        number(row.get(1)),
+                        number(row.get(2)),
+                        number(row.get(3)),
+                        number(row.get(4)),
+                        number(row.get(5))))
                 .toList();
     }
 

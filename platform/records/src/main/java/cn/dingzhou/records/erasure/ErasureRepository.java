@@ -1,6 +1,7 @@
 package cn.dingzhou.records.erasure;
 
 import cn.dingzhou.events.RegionCode;
+import cn.dingzhou.records.lookup.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ class ErasureRepository {
     }
 
     boolean holds(UUID id) {
-        return !entities.createNativeQuery("select id from erasure where id = :id", UUID.class)
+        return !Rows.of(entities, "select id from erasure where id = :id", "id", UUID.class)
                 .setParameter("id", id)
                 .getResultList()
                 .isEmpty();

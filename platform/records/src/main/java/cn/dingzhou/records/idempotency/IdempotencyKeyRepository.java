@@ -1,5 +1,6 @@
 package cn.dingzhou.records.idempotency;
 
+import cn.dingzhou.records.lookup.Rows;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -56,14 +57,14 @@ class IdempotencyKeyRepository {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Optional<Known> find(IdempotentCall call) {
-        List<?> found = entities.createNativeQuery(
+        List<Tuple> found = Rows.of(
+                        entities,
                         "select request_hash, status, location, etag, body from idempotency_key"
-                                + " where caller = :caller and key = :key",
-                        Tuple.class)
+                                + " where caller = :caller and key = :key")
                 .setParameter("caller", call.caller())
                 .setParameter("key", call.key())
                 .getResultList();
-        return found.stream().findFirst().map(Tuple.class::cast).map(row -> {
+        return found.stream().findFirst().map(row -> {
             Integer status = row.get(1, Integer.class);
             return new Known(
                     row.get(0, String.class),

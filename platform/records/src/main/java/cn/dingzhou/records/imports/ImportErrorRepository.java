@@ -1,6 +1,7 @@
 package cn.dingzhou.records.imports;
 
 import cn.dingzhou.records.imports.file.RejectedRecord;
+import cn.dingzhou.records.lookup.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -36,12 +37,11 @@ class ImportErrorRepository {
     /** The first piece behind a part, or null behind the last: one at a time, since a caller may read slowly. */
     @Transactional
     @Nullable
-    @SuppressWarnings("unchecked") // A native query says its result type only at run time.
     Piece after(UUID job, int part) {
-        List<Tuple> found = entities.createNativeQuery(
+        List<Tuple> found = Rows.of(
+                        entities,
                         "select part_no, content from import_error where job_id = :job and part_no > :part"
-                                + " order by part_no limit 1",
-                        Tuple.class)
+                                + " order by part_no limit 1")
                 .setParameter("job", job)
                 .setParameter("part", part)
                 .getResultList();

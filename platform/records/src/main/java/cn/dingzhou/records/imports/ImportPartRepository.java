@@ -1,6 +1,7 @@
 package cn.dingzhou.records.imports;
 
 import cn.dingzhou.records.imports.file.RawRecord;
+import cn.dingzhou.records.lookup.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -30,12 +31,15 @@ class ImportPartRepository {
 
     @Transactional
     List<RawRecord> get(UUID job, int no) {
-        Object content = entities.createNativeQuery(
-                        "select content from import_part where job_id = :job and no = :no", byte[].class)
+        byte[] content = Rows.of(
+                        entities,
+                        "select content from import_part where job_id = :job and no = :no",
+                        "content",
+                        byte[].class)
                 .setParameter("job", job)
                 .setParameter("no", no)
                 .getSingleResult();
-        return sealed.open((byte[]) content, RawRecord.class);
+        return sealed.open(content, RawRecord.class);
     }
 
     @Transactional

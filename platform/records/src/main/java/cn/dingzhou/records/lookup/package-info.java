@@ -1,4 +1,4 @@
-/** Looking up many rows at once. */
+/** Looking up rows: many at once, and by SQL. */
 @NullMarked
 package cn.dingzhou.records.lookup;
 

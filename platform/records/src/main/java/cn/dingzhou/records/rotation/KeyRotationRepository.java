@@ -1,7 +1,9 @@
 package cn.dingzhou.records.rotation;
 
+import cn.dingzhou.records.lookup.Rows;
 import cn.dingzhou.records.personaldata.PersonalDataCipher;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -30,9 +32,7 @@ class KeyRotationRepository {
     }
 
     List<KeyRotation> latestFirst() {
-        return database
-                .createNativeQuery(
-                        "select " + COLUMNS + " from key_rotation order by number desc limit 50", Object[].class)
+        return Rows.of(database, "select " + COLUMNS + " from key_rotation order by number desc limit 50")
                 .getResultList()
                 .stream()
                 .map(KeyRotationRepository::rotation)
@@ -57,7 +57,7 @@ class KeyRotationRepository {
 
     /** Whether no other replica is at it; until the transaction ends. */
     boolean isOurs() {
-        return database.createNativeQuery("select pg_try_advisory_xact_lock(:lock)", Boolean.class)
+        return Rows.of(database, "select pg_try_advisory_xact_lock(:lock) as is_ours", "is_ours", Boolean.class)
                 .setParameter("lock", LOCK)
                 .getSingleResult();
     }
@@ -147,14 +147,14 @@ class KeyRotationRepository {
                 : "not starts_with(%s, ?)".formatted(column.column());
     }
 
-    private static KeyRotation rotation(Object[] row) {
+    private static KeyRotation rotation(Tuple row) {
         return new KeyRotation(
-                ((Number) row[0]).longValue(),
-                (String) row[1],
-                (String) row[2],
-                (Instant) row[3],
-                ((Number) row[4]).longValue(),
-                ((Number) row[5]).longValue(),
-                (Instant) row[6]);
+                row.get(0, Long.class),
+                row.get(1, String.class),
+                row.get(2, String.class),
+                row.get(3, Instant.class),
+                row.get(4, Long.class),
+                row.get(5, Long.class),
+                row.get(6, Instant.class));
     }
 }
