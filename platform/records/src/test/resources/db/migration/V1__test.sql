@@ -3,7 +3,7 @@ create table well (
     village_code text not null,
     name         text not null
 );
-create index well_by_village on well (village_code, id);
+create index well_by_village on well (village_code);
 create table pump (
     id      uuid primary key,
     well_id uuid not null references well,
