@@ -35,7 +35,7 @@ public class AssessmentQueueRepository implements Watch {
                         database,
                         """
                         insert into assessment_due (household_id, can_wait)
-                        select id, :canWait from household where id in (select unnest(:ids)) order by id
+                        select id, :canWait from household where id in (select each_of(:ids)) order by id
                         on conflict (household_id) do update set can_wait = false
                         where assessment_due.can_wait and not excluded.can_wait
                         returning household_id""",

@@ -170,7 +170,7 @@ class HouseholdRepository implements PanacheRepositoryBase<Household, UUID> {
         }
         Rows.of(
                         getEntityManager(),
-                        "select id from household where id in (select unnest(:ids)) order by id for no key update",
+                        "select id from household where id in (select each_of(:ids)) order by id for no key update",
                         "id",
                         UUID.class)
                 .setParameter("ids", AnyOf.ids(ids))
@@ -201,7 +201,7 @@ class HouseholdRepository implements PanacheRepositoryBase<Household, UUID> {
                                 getEntityManager(),
                                 """
                         select m.citizen_id_index, h.number, m.left_on from member m join household h on h.id = m.household_id
-                        where m.citizen_id_index in (select unnest(:indexes))""")
+                        where m.citizen_id_index in (select each_of(:indexes))""")
                         .setParameter("indexes", AnyOf.texts(citizenIdIndexes))
                         .getResultList())
                 .forEach(row -> whereabouts.add(
