@@ -85,6 +85,9 @@ public final class DatabaseRules {
         assertThat(names(OPEN_TABLES))
                 .as("tables of a region without a forced policy")
                 .containsExactlyInAnyOrder(open);
+        assertThat(names("select lookup from indexes_without_region()"))
+                .as("indexes whose last column is to be the region")
+                .isEmpty();
         assertThat(names(VIEWS_OF_THEIR_OWNER))
                 .as("views that read as their owner")
                 .isEmpty();
