@@ -35,8 +35,9 @@ class RebuildResource {
     @ResponseStatus(202)
     @Operation(
             summary = "从全部事件重算指标 / Count all figures anew from the events",
-            description = "重算在现有指标旁进行，算完后各副本自行切换。 It runs beside the figures that are shown; "
-                    + "each replica changes over when it is whole.")
+            description = "重算在现有指标旁进行，算完后各副本自行切换；期间再次下达的，待其完成后开始。 "
+                    + "It runs beside the figures that are shown; each replica changes over when it is whole. "
+                    + "One that is ordered meanwhile begins then.")
     @APIResponse(responseCode = "202", description = "已下达 / ordered")
     public Rebuild order() {
         return new Rebuild(rebuilds.order(), false);

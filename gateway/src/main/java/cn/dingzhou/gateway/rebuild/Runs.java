@@ -20,7 +20,10 @@ import org.apache.kafka.common.errors.InterruptException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the newest run counting and shown, and the one before it until the newest is whole. */
+/**
+ * Keeps the newest run counting and shown, and the one before it until the newest is whole. Never a third, whose figures
+ * would not fit in the memory: what is ordered meanwhile begins then.
+ */
 @ApplicationScoped
 class Runs {
 
@@ -38,10 +41,11 @@ class Runs {
     @Nullable
     private Background watching;
 
+    private volatile long ordered;
     private volatile State state = new State(0, false);
 
     /**
-     * How far the newest run is.
+     * How far the newest run is, which may have to wait for the one before it.
      *
      * @param rebuild its number; 0 for the first run of a catalogue
      * @param whole whether its figures are shown
@@ -75,17 +79,21 @@ class Runs {
     }
 
     State state() {
-        return state;
+        State begun = state;
+        return ordered > begun.rebuild() ? new State(ordered, false) : begun;
     }
 
     private void watchUntilItFails(CountDownLatch stopping) throws InterruptedException {
         try (Consumer<byte[], byte[]> consumer = rebuilds.open()) {
-            begin(rebuilds.readFromBeginning(consumer));
+            ordered = rebuilds.readFromBeginning(consumer);
             while (stopping.getCount() > 0) {
-                begin(rebuilds.newest(consumer, LOOK));
                 if (state.whole()) {
                     stopEarlierThan(state.rebuild());
                 }
+                if (counted.isEmpty() || (state.whole() && state.rebuild() < ordered)) {
+                    begin(ordered);
+                }
+                ordered = Math.max(ordered, rebuilds.newest(consumer, LOOK));
             }
         } catch (InterruptException stopped) {
             throw new InterruptedException();
@@ -95,9 +103,6 @@ class Runs {
     }
 
     private void begin(long rebuild) {
-        if (!counted.isEmpty() && counted.getLast().rebuild() >= rebuild) {
-            return;
-        }
         synchronized (this) {
             state = new State(rebuild, false);
         }

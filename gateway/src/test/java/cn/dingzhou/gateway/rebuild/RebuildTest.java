@@ -29,13 +29,7 @@ class RebuildTest {
         register(1);
         await().atMost(PATIENCE).until(() -> shown().equals("1"));
 
-        int number = given().header("Authorization", Tokens.as("operator").header())
-                .when()
-                .post("/api/v1/rebuilds")
-                .then()
-                .statusCode(202)
-                .extract()
-                .path("number");
+        int number = order();
         await().atMost(PATIENCE).until(() -> {
             assertThat(shown()).isEqualTo("1");
             return newest("number").equals(number) && newest("shown").equals(true);
@@ -43,6 +37,19 @@ class RebuildTest {
 
         register(2);
         await().atMost(PATIENCE).until(() -> shown().equals("2"));
+    }
+
+    @Test
+    void whatIsOrderedMeanwhileWaitsSinceAThirdCountingWouldNotFitInTheMemory() {
+        int first = order();
+        await().atMost(PATIENCE).until(() -> newest("number").equals(first));
+        int second = order();
+
+        assertThat(second).isGreaterThan(first);
+        await().atMost(PATIENCE).until(() -> {
+            assertThat(countings()).isLessThanOrEqualTo(2);
+            return newest("number").equals(second) && newest("shown").equals(true);
+        });
     }
 
     @Test
@@ -54,6 +61,22 @@ class RebuildTest {
                 .statusCode(403)
                 .body("code", equalTo("forbidden"));
         given().when().post("/api/v1/rebuilds").then().statusCode(401);
+    }
+
+    private static int order() {
+        return given().header("Authorization", Tokens.as("operator").header())
+                .when()
+                .post("/api/v1/rebuilds")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("number");
+    }
+
+    private static long countings() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("counting "))
+                .count();
     }
 
     private static void register(int number) {
