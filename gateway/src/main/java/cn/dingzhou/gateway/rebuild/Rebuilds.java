@@ -29,15 +29,38 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** How often the figures have been rebuilt, by catalogue, as all replicas read it from one topic. */
+/** Which rebuilds of a catalogue's figures were ordered, and which one was whole, as all replicas read it from one topic. */
 @ApplicationScoped
 class Rebuilds {
 
     private static final TopicPartition TOPIC = new TopicPartition("gateway.rebuilds", 0);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    /** Beside the key of what was ordered. */
+    private static final String WHOLE = Catalogue.generation() + "-whole";
+
     private final Map<String, Object> kafka;
     private final short replication;
+
+    /**
+     * What is known of the rebuilds.
+     *
+     * @param ordered the newest; 0 if none was
+     * @param whole the newest whose figures a replica has shown; below 0 while none has
+     */
+    record Progress(long ordered, long whole) {
+
+        static final Progress NONE = new Progress(0, -1);
+
+        Progress with(Progress later) {
+            return new Progress(Math.max(ordered, later.ordered), Math.max(whole, later.whole));
+        }
+
+        /** The one to show first: at once, if there is one. */
+        long first() {
+            return whole < 0 ? ordered : whole;
+        }
+    }
 
     Rebuilds(
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
@@ -48,23 +71,33 @@ class Rebuilds {
 
     /** Asks all replicas to count anew; the number of the rebuild. */
     long order() {
-        Map<String, Object> settings = new HashMap<>(kafka);
-        settings.put(ProducerConfig.ACKS_CONFIG, "all");
-        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, PATIENCE.toMillis());
-        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
-        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
-        try (Consumer<byte[], byte[]> consumer = consumer();
-                Producer<byte[], byte[]> producer =
-                        new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-            long next = readFromBeginning(consumer) + 1;
-            producer.send(new ProducerRecord<>(TOPIC.topic(), bytes(Catalogue.generation()), bytes("" + next)))
-                    .get();
+        try (Consumer<byte[], byte[]> consumer = consumer()) {
+            long next = readFromBeginning(consumer).ordered() + 1;
+            tell(Catalogue.generation(), next);
             return next;
         } catch (KafkaException | ExecutionException away) {
             throw unavailable(away);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw unavailable(stopped);
+        }
+    }
+
+    /** Tells replicas that start that its figures can be shown at once. */
+    void tellWhole(long rebuild) throws ExecutionException, InterruptedException {
+        tell(WHOLE, rebuild);
+    }
+
+    private void tell(String key, long number) throws ExecutionException, InterruptedException {
+        Map<String, Object> settings = new HashMap<>(kafka);
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, PATIENCE.toMillis());
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
+        try (Producer<byte[], byte[]> producer =
+                new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
+            producer.send(new ProducerRecord<>(TOPIC.topic(), bytes(key), bytes("" + number)))
+                    .get();
         }
     }
 
@@ -83,24 +116,27 @@ class Rebuilds {
         return consumer();
     }
 
-    /** The rebuilds of this catalogue so far. */
-    long readFromBeginning(Consumer<byte[], byte[]> consumer) {
+    /** What is known so far. */
+    Progress readFromBeginning(Consumer<byte[], byte[]> consumer) {
         consumer.assign(List.of(TOPIC));
         consumer.seekToBeginning(List.of(TOPIC));
         long end = consumer.endOffsets(List.of(TOPIC)).getOrDefault(TOPIC, 0L);
-        long rebuilds = 0;
+        Progress progress = Progress.NONE;
         while (consumer.position(TOPIC) < end) {
-            rebuilds = Math.max(rebuilds, newest(consumer, Duration.ofMillis(100)));
+            progress = progress.with(newest(consumer, Duration.ofMillis(100)));
         }
-        return rebuilds;
+        return progress;
     }
 
-    /** The highest number that has come meanwhile; 0 if none has. */
-    long newest(Consumer<byte[], byte[]> consumer, Duration wait) {
-        long newest = 0;
-        for (ConsumerRecord<byte[], byte[]> ordered : consumer.poll(wait)) {
-            if (text(ordered.key()).equals(Catalogue.generation())) {
-                newest = Math.max(newest, Long.parseLong(text(ordered.value())));
+    /** What has come meanwhile. */
+    Progress newest(Consumer<byte[], byte[]> consumer, Duration wait) {
+        Progress newest = Progress.NONE;
+        for (ConsumerRecord<byte[], byte[]> told : consumer.poll(wait)) {
+            String key = text(told.key());
+            if (key.equals(Catalogue.generation())) {
+                newest = newest.with(new Progress(number(told), Progress.NONE.whole()));
+            } else if (key.equals(WHOLE)) {
+                newest = newest.with(new Progress(Progress.NONE.ordered(), number(told)));
             }
         }
         return newest;
@@ -122,6 +158,10 @@ class Rebuilds {
                 Text.of("消息系统暂不可用，未下达重算；请稍后再试。", "The broker is away, nothing was ordered; try again later."));
         away.initCause(cause);
         return away;
+    }
+
+    private static long number(ConsumerRecord<byte[], byte[]> told) {
+        return Long.parseLong(text(told.value()));
     }
 
     private static byte[] bytes(String text) {

@@ -1,5 +1,6 @@
 package cn.dingzhou.gateway.rebuild;
 
+import cn.dingzhou.gateway.rebuild.Rebuilds.Progress;
 import cn.dingzhou.gateway.topology.Background;
 import cn.dingzhou.gateway.topology.Run;
 import cn.dingzhou.gateway.topology.TopologyRunner;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the newest run counting and shown, and the one before it until the newest is whole. Never a third, whose figures
- * would not fit in the memory: what is ordered meanwhile begins then.
+ * would not fit in the memory: what is ordered meanwhile begins then. A replica that starts shows the one that was whole at
+ * once, whatever is being counted.
  */
 @ApplicationScoped
 class Runs {
@@ -41,7 +43,7 @@ class Runs {
     @Nullable
     private Background watching;
 
-    private volatile long ordered;
+    private volatile Progress known = Progress.NONE;
     private volatile State state = new State(0, false);
 
     /**
@@ -80,25 +82,35 @@ class Runs {
 
     State state() {
         State begun = state;
+        long ordered = known.ordered();
         return ordered > begun.rebuild() ? new State(ordered, false) : begun;
     }
 
     private void watchUntilItFails(CountDownLatch stopping) throws InterruptedException {
         try (Consumer<byte[], byte[]> consumer = rebuilds.open()) {
-            ordered = rebuilds.readFromBeginning(consumer);
+            known = rebuilds.readFromBeginning(consumer);
             while (stopping.getCount() > 0) {
-                if (state.whole()) {
-                    stopEarlierThan(state.rebuild());
-                }
-                if (counted.isEmpty() || (state.whole() && state.rebuild() < ordered)) {
-                    begin(ordered);
-                }
-                ordered = Math.max(ordered, rebuilds.newest(consumer, LOOK));
+                goOn();
+                known = known.with(rebuilds.newest(consumer, LOOK));
             }
         } catch (InterruptException stopped) {
             throw new InterruptedException();
         } catch (KafkaException | ExecutionException away) {
             LOG.warnf("rebuilds wait for Kafka: %s", away.getMessage());
+        }
+    }
+
+    private void goOn() throws ExecutionException, InterruptedException {
+        State newest = state;
+        if (counted.isEmpty()) {
+            begin(known.first());
+        } else if (newest.whole()) {
+            stopEarlierThan(newest.rebuild());
+            if (newest.rebuild() > known.whole()) {
+                rebuilds.tellWhole(newest.rebuild());
+            } else if (newest.rebuild() < known.ordered()) {
+                begin(known.ordered());
+            }
         }
     }
 

@@ -8,13 +8,16 @@ import static org.hamcrest.Matchers.equalTo;
 
 import cn.dingzhou.events.HouseholdRegistered;
 import cn.dingzhou.events.Topics;
+import cn.dingzhou.gateway.rebuild.Rebuilds.Progress;
 import cn.dingzhou.testing.EventTopic;
 import cn.dingzhou.testing.Tokens;
 import cn.dingzhou.testing.WithInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -23,6 +26,9 @@ class RebuildTest {
 
     private static final String VILLAGE = "130695108201";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    @Inject
+    Rebuilds rebuilds;
 
     @Test
     void theFiguresAreCountedAnewBesideThoseThatAreShownWhichNeverGoAway() {
@@ -50,6 +56,26 @@ class RebuildTest {
             assertThat(countings()).isLessThanOrEqualTo(2);
             return newest("number").equals(second) && newest("shown").equals(true);
         });
+    }
+
+    @Test
+    void aReplicaThatStartsWhileOneIsCountedShowsTheFiguresThatWereWhole() throws Exception {
+        int number = order();
+        await().atMost(PATIENCE).until(() -> known().whole() == number);
+
+        order();
+
+        assertThat(known().ordered()).isGreaterThan(number);
+        assertThat(new Progress(number + 1L, number).first()).isEqualTo(number);
+        assertThat(new Progress(number, Progress.NONE.whole()).first())
+                .as("none was whole")
+                .isEqualTo(number);
+    }
+
+    private Progress known() throws Exception {
+        try (Consumer<byte[], byte[]> consumer = rebuilds.open()) {
+            return rebuilds.readFromBeginning(consumer);
+        }
     }
 
     @Test
